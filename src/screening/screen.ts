@@ -1,0 +1,308 @@
+/**
+ * The screening: `(law, case, today)` in, everything derived out. Findings, deadlines, what is open, contradictions,
+ * the walk through each pathway, and the next question.
+ *
+ * Pure. Must not know any rule by name, any language, or the clock.
+ */
+import { isNonAnswer, type Answer, type Answers } from '../engine/answers.ts'
+import { datesOf, type Dates } from '../engine/deadlines.ts'
+import type { Day } from '../engine/days.ts'
+import type { Case, Fact, Facts, Finding, Law, Pathway, View } from '../engine/law.ts'
+import { openAmong, replay, weighElement, type Replay, type Step } from '../engine/replay.ts'
+import { questionsFrom, type Remaining } from '../engine/shape.ts'
+import { isFaded, isStale } from '../engine/source.ts'
+
+/** Where a fact lives: about the person, or about the encounter at this place in the order told. */
+export interface Place {
+  readonly fact: string
+  readonly encounter?: number
+}
+
+export interface ToldFinding extends Finding {
+  readonly id: string
+  readonly pathway: string
+  readonly encounter?: number
+  /** Sources where it is told. */
+  readonly because: readonly string[]
+  /** The steps that led to it, in order. */
+  readonly path: readonly Step[]
+  /** Facts on that path that are still to be found out. */
+  readonly open: readonly Place[]
+  /** A source it rests on is past its review date. */
+  readonly stale: boolean
+  /** It reports a practice last seen more than six months ago. */
+  readonly faded: boolean
+}
+
+export interface ToldDeadline {
+  readonly id: string
+  readonly finding: string
+  readonly pathway: string
+  readonly encounter?: number
+  readonly because: readonly string[]
+  /** Absent when the start is not known, or the dates are withheld. */
+  readonly dates?: Dates
+  /** Why there are no dates. */
+  readonly withheld?: 'start-unknown' | 'stale-law'
+}
+
+/** A pathway as it was walked for the person, or for one encounter. */
+export interface Walked extends Replay {
+  readonly encounter?: number
+}
+
+export interface ToldContradiction {
+  readonly id: string
+  readonly places: readonly Place[]
+}
+
+export interface Screening {
+  readonly today: Day
+  /** How many encounters there are, or are being told. */
+  readonly encounters: number
+  readonly walks: readonly Walked[]
+  readonly findings: readonly ToldFinding[]
+  readonly deadlines: readonly ToldDeadline[]
+  readonly open: readonly Place[]
+  readonly contradictions: readonly ToldContradiction[]
+  /** Answers that no path asks for now: kept, not used. */
+  readonly setAside: readonly Place[]
+  /** The question to ask now; undefined when all pathways have reached an outcome. */
+  readonly next: (Place & { readonly pathway: string }) | undefined
+  /** Questions answered on the path, and how many may still come in the pathways open so far. */
+  readonly progress: { readonly answered: number; readonly remaining: Remaining }
+}
+
+/** Two facts carry the shape of a case: whether there was any encounter, and whether there was another. */
+const anyEncounter = 'us-contact'
+const anotherEncounter = 'another-encounter'
+
+/** Screens one case. Throws only when the law itself is broken (an audit error). */
+export function screen(law: Law, told: Case, today: Day): Screening {
+  const filled = withImplied(told)
+  const contradictions = contradictionsIn(law, filled, today)
+  const sight = new SightOver(law, mask(filled, contradictions), today)
+  const walks = walkAll(law, sight)
+  const findings = findingsOf(law, walks, sight)
+  const next = nextOf(law, walks)
+  return {
+    today,
+    encounters: sight.answers.encounters.length,
+    walks,
+    findings,
+    deadlines: deadlinesOf(law, findings, sight),
+    open: distinct(walks.flatMap((walk) => openOf(walk.asked, walk, sight))),
+    contradictions,
+    setAside: setAsideFrom(told, walks, law.facts),
+    next,
+    progress: progressOf(law, walks),
+  }
+}
+
+/** A case told as a list of encounters need not also say that there was one, and that another followed. */
+function withImplied({ person, encounters }: Case): Case {
+  const told = encounters.length > 0 && person[anyEncounter] === undefined ? { ...person, [anyEncounter]: 'yes' } : person
+  const listed = encounters.map((encounter, i) =>
+    i < encounters.length - 1 ? { ...encounter, [anotherEncounter]: 'yes' } : encounter,
+  )
+  const begun =
+    listed.length === 0 ? told[anyEncounter] === 'yes' : listed.at(-1)?.[anotherEncounter] === 'yes'
+  return { person: told, encounters: begun ? [...listed, {}] : listed }
+}
+
+// ---------------------------------------------------------------- sight
+
+/** What may be seen: answers behind the paths that asked for them. */
+class SightOver {
+  readonly law: Law
+  readonly answers: Case
+  readonly today: Day
+  /** Facts that the shared pathways asked, of the person and of each encounter. */
+  readonly shared: { person: Set<string>; encounters: Set<string>[] }
+
+  constructor(law: Law, answers: Case, today: Day) {
+    this.law = law
+    this.answers = answers
+    this.today = today
+    this.shared = { person: new Set(), encounters: answers.encounters.map(() => new Set<string>()) }
+  }
+
+  answersAt(encounter: number | undefined): Answers {
+    return encounter === undefined ? this.answers.person : { ...this.answers.person, ...this.answers.encounters[encounter] }
+  }
+
+  /** The view from one encounter (or the person), limited to the shared facts and those asked on the path. */
+  view(here: number | undefined, asked: ReadonlySet<string>): View<Facts> {
+    const seeFrom = (place: number | undefined, onPath: ReadonlySet<string>): View<Facts> => {
+      const answers = this.answersAt(place)
+      return {
+        today: this.today,
+        here: place,
+        encounters: [],
+        get: (fact) => {
+          const answer = answers[fact as string]
+          const seen = onPath.has(fact as string) || this.isShared(fact as string, place)
+          return seen && answer !== undefined && !isNonAnswer(answer) ? (answer as never) : undefined
+        },
+      }
+    }
+    const none: ReadonlySet<string> = new Set()
+    const encounters = this.answers.encounters.map((_, i) => seeFrom(i, i === here ? asked : none))
+    return { ...seeFrom(here, asked), encounters }
+  }
+
+  private isShared(fact: string, place: number | undefined): boolean {
+    return this.shared.person.has(fact) || (place !== undefined && (this.shared.encounters[place]?.has(fact) ?? false))
+  }
+
+  share(facts: readonly string[], encounter: number | undefined): void {
+    for (const fact of facts) {
+      const about = this.law.facts[fact]?.about
+      if (about === 'person') this.shared.person.add(fact)
+      else if (encounter !== undefined) this.shared.encounters[encounter]?.add(fact)
+    }
+  }
+}
+
+// ---------------------------------------------------------------- walks
+
+function walkAll(law: Law, sight: SightOver): Walked[] {
+  const walks: Walked[] = []
+  for (const pathway of law.pathways)
+    for (const encounter of placesOf(pathway, sight)) {
+      if (!opens(pathway, encounter, sight)) continue
+      const walked = replay(pathway, law.facts, {
+        answers: sight.answersAt(encounter),
+        elements: law.elements,
+        view: (asked) => sight.view(encounter, asked),
+      })
+      if (pathway.shared) sight.share(walked.asked, encounter)
+      walks.push(encounter === undefined ? walked : { ...walked, encounter })
+    }
+  return walks
+}
+
+const placesOf = (pathway: Pathway, sight: SightOver): readonly (number | undefined)[] =>
+  pathway.about === 'person' ? [undefined] : sight.answers.encounters.map((_, i) => i)
+
+const opens = (pathway: Pathway, encounter: number | undefined, sight: SightOver): boolean =>
+  pathway.opens === undefined ||
+  weighElement(sight.law.elements, pathway.opens, sight.view(encounter, new Set())) !== 'not-met'
+
+function nextOf(law: Law, walks: readonly Walked[]): Screening['next'] {
+  const walked = walks.find((walk) => walk.next)
+  return walked?.next && { ...placeOf(law.facts, walked.next.fact, walked.encounter), pathway: walked.pathway }
+}
+
+const placeOf = (facts: Facts, fact: string, encounter: number | undefined): Place =>
+  encounter !== undefined && facts[fact]?.about === 'encounter' ? { fact, encounter } : { fact }
+
+function progressOf(law: Law, walks: readonly Walked[]): Screening['progress'] {
+  const answered = distinct(
+    walks.flatMap((walk) =>
+      walk.steps.flatMap(({ ask }) => (ask && !ask.unanswered ? [placeOf(law.facts, ask.fact, walk.encounter)] : [])),
+    ),
+  )
+  const pathwayOf = (walk: Walked) => law.pathways.find(({ id }) => id === walk.pathway) as Pathway
+  const unfinished = walks.filter((walk) => walk.next)
+  // While the journey is being told its answers still decide what opens, so only its own questions can be counted.
+  const journey = unfinished.filter((walk) => pathwayOf(walk).shared)
+  const remaining = (journey.length > 0 ? journey : unfinished)
+    .map((walk) => questionsFrom(pathwayOf(walk), walk.next?.node ?? ''))
+    .reduce((sum, part) => ({ min: sum.min + part.min, max: sum.max + part.max }), { min: 0, max: 0 })
+  return { answered: answered.length, remaining }
+}
+
+// ---------------------------------------------------------------- findings and deadlines
+
+function findingsOf(law: Law, walks: readonly Walked[], sight: SightOver): ToldFinding[] {
+  const told = new Map<string, ToldFinding>()
+  for (const walk of walks)
+    walk.steps.forEach((step, i) => {
+      const finding = step.finding === undefined ? undefined : law.findings[step.finding]
+      if (!finding || step.finding === undefined) return
+      const encounter = finding.once ? undefined : walk.encounter
+      const key = `${step.finding}/${encounter ?? ''}`
+      if (told.has(key)) return
+      const path = walk.steps.slice(0, i + 1).filter((s) => s.finding === undefined || s === step)
+      const asked = path.flatMap((s) => (s.ask ? [s.ask.fact] : s.weigh ? (law.elements[s.weigh.element]?.reads ?? []) : []))
+      told.set(key, {
+        ...finding,
+        id: step.finding,
+        pathway: walk.pathway,
+        ...(encounter !== undefined && { encounter }),
+        because: step.because,
+        path,
+        open: openOf(asked.filter((fact) => walk.asked.includes(fact) || fact in sight.answersAt(walk.encounter)), walk, sight),
+        stale: step.because.some((source) => stale(law, source, sight.today)),
+        faded: finding.practice !== undefined && practiceFaded(law, finding.practice, sight.today),
+      })
+    })
+  return [...told.values()]
+}
+
+const openOf = (facts: readonly string[], walk: Walked, sight: SightOver): readonly Place[] =>
+  distinct(openAmong(facts, sight.answersAt(walk.encounter)).map((fact) => placeOf(sight.law.facts, fact, walk.encounter)))
+
+const stale = (law: Law, source: string, today: Day) => law.sources[source] !== undefined && isStale(law.sources[source], today)
+const practiceFaded = (law: Law, source: string, today: Day) =>
+  law.sources[source] !== undefined && isFaded(law.sources[source], today)
+
+function deadlinesOf(law: Law, findings: readonly ToldFinding[], sight: SightOver): ToldDeadline[] {
+  return findings.flatMap((finding) =>
+    (finding.deadlines ?? []).flatMap((id): ToldDeadline[] => {
+      const deadline = law.deadlines[id]
+      if (!deadline) return []
+      const { pathway, encounter } = finding
+      const told = { id, finding: finding.id, pathway, ...(encounter !== undefined && { encounter }), because: deadline.because }
+      if (deadline.because.some((source) => stale(law, source, sight.today))) return [{ ...told, withheld: 'stale-law' }]
+      const asked = new Set(finding.path.flatMap((step) => (step.ask ? [step.ask.fact] : [])))
+      const dates = datesOf(deadline, sight.view(encounter, asked))
+      return [dates ? { ...told, dates } : { ...told, withheld: 'start-unknown' }]
+    }),
+  )
+}
+
+// ---------------------------------------------------------------- contradictions and what is set aside
+
+function contradictionsIn(law: Law, told: Case, today: Day): ToldContradiction[] {
+  // A contradiction is looked for in all that was said, on the path or not.
+  const everything = new SightOver(law, told, today)
+  everything.share(Object.keys(law.facts), undefined)
+  told.encounters.forEach((_, i) => everything.share(Object.keys(law.facts), i))
+  return Object.entries(law.contradictions).flatMap(([id, { about, facts, between }]) =>
+    (about === 'person' ? [undefined] : told.encounters.map((_, i) => i))
+      .filter((encounter) => between.weigh(everything.view(encounter, new Set())) === 'met')
+      .map((encounter) => ({
+        id,
+        places: facts
+          .map((fact) => placeOf(law.facts, fact, encounter))
+          .filter(({ fact }) => everything.answersAt(encounter)[fact] !== undefined),
+      })),
+  )
+}
+
+/** Nothing is computed from answers that contradict each other: each stands as not known until one is put right. */
+function mask(told: Case, contradictions: readonly ToldContradiction[]): Case {
+  const doubted = contradictions.flatMap(({ places }) => places)
+  const hide = (answers: Answers, encounter: number | undefined): Answers => {
+    const here = doubted.filter((place) => place.encounter === encounter).map(({ fact }) => [fact, 'unknown'] as const)
+    return here.length === 0 ? answers : { ...answers, ...(Object.fromEntries(here) as Record<string, Answer>) }
+  }
+  return { person: hide(told.person, undefined), encounters: told.encounters.map((answers, i) => hide(answers, i)) }
+}
+
+function setAsideFrom(told: Case, walks: readonly Walked[], facts: Readonly<Record<string, Fact>>): Place[] {
+  const used = new Set(walks.flatMap((walk) => walk.asked.map((fact) => keyOf(placeOf(facts, fact, walk.encounter)))))
+  const places: Place[] = [
+    ...Object.keys(told.person).map((fact) => ({ fact })),
+    ...told.encounters.flatMap((answers, encounter) => Object.keys(answers).map((fact) => ({ fact, encounter }))),
+  ]
+  return places.filter((place) => place.fact in facts && !used.has(keyOf(place)))
+}
+
+// ---------------------------------------------------------------- places
+
+export const keyOf = ({ fact, encounter }: Place): string => (encounter === undefined ? fact : `${encounter}/${fact}`)
+
+const distinct = (places: readonly Place[]): Place[] => [...new Map(places.map((place) => [keyOf(place), place])).values()]
