@@ -1,0 +1,39 @@
+/** Deadlines of a paper in the person's hand: each starts on the date of the paper. */
+import { readDate } from '../../src/engine/answers.ts'
+import type { UmbralDeadline } from '../authoring.ts'
+import { administrative, amparo } from '../calendars/mexico.ts'
+import { moment } from '../facts/index.ts'
+
+const paperDate = moment(['paper-date'], ({ get }) => readDate(get('paper-date') ?? ''))
+
+export const safetyDeadlines = {
+  'exit-order-amparo': {
+    counting: 'working-days',
+    length: 15,
+    calendars: amparo,
+    start: paperDate,
+    because: ['la.17', 'la.18', 'la.19'],
+  },
+  'paper-prevencion': {
+    counting: 'working-days',
+    length: 5,
+    calendars: administrative.comar,
+    start: paperDate,
+    because: ['lfpa.17-a', 'lfpa.28'],
+  },
+  'paper-ratify': {
+    counting: 'working-days',
+    length: 3,
+    calendars: administrative.comar,
+    start: paperDate,
+    because: ['lsr.11.2', 'lfpa.28'],
+  },
+  'paper-comar-review': {
+    counting: 'working-days',
+    length: 15,
+    calendars: administrative.comar,
+    start: paperDate,
+    because: ['lsr.25', 'lfpa.85', 'lfpa.28'],
+  },
+  'paper-judge-review': { counting: 'calendar-days', length: 7, start: paperDate, because: ['8usc1225.b.1.B.iii.III'] },
+} satisfies Record<string, UmbralDeadline>

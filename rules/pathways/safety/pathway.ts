@@ -1,0 +1,176 @@
+/**
+ * The first minute: danger tonight, a child alone, a medical emergency, custody, a paper with a deadline.
+ * Asked before anything else. Ends in what to do now, never in more questions first.
+ */
+import { silence } from '../../../src/engine/law.ts'
+import { pathway } from '../../authoring.ts'
+
+const dangerFirst = ['house.safety-first', 'lm.11', 'lsr.6.1'] as const
+const childFirst = ['lm.112', 'nna.89', 'lsr.20'] as const
+const healthFirst = ['house.safety-first'] as const
+const custodyRules = ['lm.68', 'lm.100'] as const
+const paperRules = ['lm.137', 'lsr.11.2', 'lfpa.17-a', 'lsr.25', '8usc1225.b.1.B.iii.III'] as const
+
+const askHolder = { to: 'holder', because: custodyRules, gist: 'Who holds the person decides which rules bind them.' } as const
+const askSince = { to: 'since', because: custodyRules, gist: 'Held in Mexico: the 36 hours run from being handed to INM.' } as const
+const toPaper = { to: 'paper', because: custodyRules, gist: 'Custody is told; look at papers next.' } as const
+const askPaperKind = { to: 'paper-kind', because: paperRules, gist: 'The date on the paper starts its clock.' } as const
+
+export const safety = pathway({
+  id: 'safety',
+  about: 'person',
+  shared: true,
+  start: 'now',
+  nodes: {
+    now: {
+      ask: 'safety-now',
+      branches: {
+        answered: { to: 'danger', because: dangerFirst, gist: 'Look at each sign in turn; several can be true.' },
+        ...silence({ to: 'ask-again', because: dangerFirst, gist: 'Silence is respected; ask again, gently, before ending.' }),
+      },
+    },
+    danger: {
+      weigh: 'danger-tonight',
+      branches: {
+        met: { to: 'tell-danger', because: dangerFirst, gist: 'A safe place comes before any legal question.' },
+        'not-met': { to: 'child', because: dangerFirst, gist: 'No danger named.' },
+        unclear: { to: 'child', because: dangerFirst, gist: 'Not known.' },
+      },
+    },
+    'tell-danger': { tell: 'safety-danger', to: 'child', because: dangerFirst, gist: 'Access to safety and justice does not depend on status.' },
+    child: {
+      weigh: 'child-alone',
+      branches: {
+        met: { to: 'tell-child', because: childFirst, gist: 'A child alone: the protection authority and DIF, at once.' },
+        'not-met': { to: 'medical', because: childFirst, gist: 'No child alone.' },
+        unclear: { to: 'medical', because: childFirst, gist: 'Not known.' },
+      },
+    },
+    'tell-child': { tell: 'safety-child-alone', to: 'medical', because: childFirst, gist: 'Never in a migration station; Procuraduría decides best interests.' },
+    medical: {
+      weigh: 'medical-emergency-now',
+      branches: {
+        met: { to: 'tell-medical', because: healthFirst, gist: 'Health first; keep the hospital papers.' },
+        'not-met': { to: 'custody', because: healthFirst, gist: 'No emergency named.' },
+        unclear: { to: 'custody', because: healthFirst, gist: 'Not known.' },
+      },
+    },
+    'tell-medical': { tell: 'safety-medical', to: 'custody', because: healthFirst, gist: 'A hospital paper may also matter for the law later.' },
+    custody: {
+      weigh: 'in-custody-now',
+      branches: {
+        met: askHolder,
+        'not-met': { to: 'paper', because: custodyRules, gist: 'Not in custody.' },
+        unclear: { to: 'paper', because: custodyRules, gist: 'Not known.' },
+      },
+    },
+    holder: {
+      ask: 'custody-holder',
+      branches: {
+        inm: askSince,
+        'national-guard': { to: 'tell-not-inm', because: ['lm.68', 'lgn.9.xxxiv'], gist: 'The Guard may act on papers only together with INM.' },
+        police: { to: 'tell-not-inm', because: ['lm.68', 'lm.96'], gist: 'Police alone may not hold a person for their papers.' },
+        'united-states': { to: 'tell-us-custody', because: ['8usc1225.b.1.A.ii', '8usc1225.b.1.B.iii.III'], gist: 'Say the fear; ask for a judge.' },
+        other: askSince,
+        ...silence(askSince),
+      },
+    },
+    'tell-not-inm': { tell: 'safety-custody-not-inm', to: 'since', because: ['lm.68', 'lm.96'], gist: 'Record who acted alone.' },
+    'tell-us-custody': {
+      tell: 'safety-custody-us',
+      to: 'paper',
+      because: ['8usc1225.b.1.A.ii', '8usc1225.b.1.B.iii.III', '8usc1225.b.1.B.iv'],
+      gist: 'The duty to refer arises when fear is said.',
+    },
+    since: {
+      ask: 'custody-since',
+      branches: {
+        answered: { to: 'over-36', because: ['lm.100'], gist: 'Compare with 36 hours.' },
+        ...silence({ to: 'tell-custody', because: ['lm.100'], gist: 'Hour not known: treat the clock as running.' }),
+      },
+    },
+    'over-36': {
+      weigh: 'held-over-36-hours',
+      branches: {
+        met: { to: 'tell-over-36', because: ['lm.100', 'cpeum.21'], gist: 'Over 36 hours: amparo now.' },
+        'not-met': { to: 'tell-custody', because: ['lm.100'], gist: 'Within 36 hours.' },
+        unclear: { to: 'tell-custody', because: ['lm.100'], gist: 'Perhaps: the hour decides.' },
+      },
+    },
+    'tell-over-36': {
+      tell: 'safety-custody-over-36',
+      to: 'paper',
+      because: ['lm.100', 'la.15', 'la.17.iv', 'la.126'],
+      gist: 'Attack on liberty outside procedure: any time, suspension at once.',
+    },
+    'tell-custody': {
+      tell: 'safety-custody-mexico',
+      to: 'paper',
+      because: ['lm.68', 'lm.100', 'lm.109', 'lm.69.iv'],
+      gist: 'Rights from the first hour; say the fear before INM writes to the consulate.',
+    },
+    paper: {
+      weigh: 'paper-with-deadline',
+      branches: {
+        met: { to: 'paper-date', because: paperRules, gist: 'A paper with days: read its date first.' },
+        'not-met': { to: 'checked', because: paperRules, gist: 'No such paper named.' },
+        unclear: { to: 'checked', because: paperRules, gist: 'Not known.' },
+      },
+    },
+    'paper-date': { ask: 'paper-date', branches: { answered: askPaperKind, ...silence(askPaperKind) } },
+    'paper-kind': {
+      ask: 'paper-kind',
+      branches: {
+        'leave-mexico': { to: 'tell-leave-mexico', because: ['lm.137', 'lm.144.vi'], gist: 'Order to leave the country.' },
+        'leave-station': { to: 'tell-leave-station', because: ['lm.136', 'rlm.144.vii'], gist: 'Release in order to regularise: another paper altogether.' },
+        'comar-question': { to: 'tell-comar-question', because: ['reg-lsr.19', 'lfpa.17-a'], gist: 'A prevención lapses if unanswered.' },
+        'comar-filed-by-other': { to: 'tell-ratify', because: ['lsr.11.2', 'reg-lsr.20'], gist: 'Ratify in person within 3 working days.' },
+        'comar-negative': { to: 'tell-comar-negative', because: ['lsr.25', 'lfpa.85'], gist: 'Review within 15 working days.' },
+        'us-fear-negative': { to: 'tell-us-negative', because: ['8usc1225.b.1.B.iii.III', '8cfr1208.31.f'], gist: 'Review only for those who ask.' },
+        'us-hearing': { to: 'tell-us-hearing', because: ['8usc1229a.b.5'], gist: 'A missed hearing can end in an order.' },
+        other: { to: 'tell-other-paper', because: ['house.safety-first'], gist: 'Unknown paper: show it to a lawyer today.' },
+        ...silence({ to: 'tell-other-paper', because: ['house.safety-first'], gist: 'Unknown paper: show it to a lawyer today.' }),
+      },
+    },
+    'tell-leave-mexico': {
+      tell: 'safety-leave-mexico',
+      to: 'checked',
+      because: ['lm.137', 'lm.144.vi', 'lsr.6.1', 'lsr.21.2'],
+      gist: 'With fear: file first; the order itself needs its own challenge.',
+    },
+    'tell-leave-station': {
+      tell: 'safety-leave-station',
+      to: 'checked',
+      because: ['lm.136', 'rlm.144.vii', 'rlm.146'],
+      gist: 'A ground to regularise; check the three dangers first.',
+    },
+    'tell-comar-question': {
+      tell: 'safety-comar-question',
+      to: 'checked',
+      because: ['reg-lsr.19', 'lfpa.17-a'],
+      gist: 'At least five working days; plan two.',
+    },
+    'tell-ratify': { tell: 'safety-comar-ratify', to: 'checked', because: ['lsr.11.2', 'reg-lsr.20'], gist: 'Unratified counts as not filed.' },
+    'tell-comar-negative': {
+      tell: 'safety-comar-negative',
+      to: 'checked',
+      because: ['lsr.25', 'lfpa.85', 'lfpa.42'],
+      gist: 'File at the office that decided; do not mail it.',
+    },
+    'tell-us-negative': {
+      tell: 'safety-us-fear-negative',
+      to: 'checked',
+      because: ['8usc1225.b.1.B.iii.III', '8cfr1208.31.f', '8cfr1208.35.b.1'],
+      gist: 'Say yes, and mark yes: I want a judge.',
+    },
+    'tell-us-hearing': {
+      tell: 'safety-us-hearing',
+      to: 'checked',
+      because: ['8usc1229a.b.5'],
+      gist: 'Missing it may bring an order; ask a lawyer how to appear.',
+    },
+    'tell-other-paper': { tell: 'safety-other-paper', to: 'checked', because: ['house.safety-first'], gist: 'No date is guessed from a paper not read.' },
+    'ask-again': { outcome: 'safety-ask-again', because: dangerFirst, gist: 'Never adverse; look and listen.' },
+    checked: { outcome: 'safety-checked', because: dangerFirst, gist: 'The first minute is done.' },
+  },
+})

@@ -1,0 +1,52 @@
+/**
+ * What was in force at the southwest border, by instant of entry. Two of these began at an hour of US Eastern time,
+ * so the same evening can lie before it in San Diego and after it in Brownsville.
+ * It draws the journey picture; the pathways decide with their own elements.
+ */
+import type { Regime } from '../src/engine/law.ts'
+import type { SourceId } from './sources/index.ts'
+
+/** Entries in the minute 23:59 US Eastern of 11 May 2023 are still Title 42; midnight begins the next rule. */
+export const clpStart = '2023-05-12T00:00:00-04:00'
+/** The text says "between May 11, 2023 and May 11, 2025": that last day is read both ways. */
+export const clpLastDay = { from: '2025-05-11T00:00:00-04:00', to: '2025-05-12T00:00:00-04:00' } as const
+export const securingTheBorderStart = '2024-06-05T00:01:00-04:00'
+/** The hour is not known: the whole day is read both ways. */
+export const proclamationDay = { from: '2025-01-20T00:00:00-05:00', to: '2025-01-21T00:00:00-05:00' } as const
+
+export const regimes = [
+  {
+    id: 'remain-in-mexico-1',
+    from: '2019-01-28T00:00:00-05:00',
+    to: '2021-01-21T00:00:00-05:00',
+    because: ['8usc1225.b.2.C'],
+  },
+  { id: 'title-42', from: '2020-03-20T00:00:00-04:00', to: clpStart, because: ['42usc265'] },
+  {
+    id: 'remain-in-mexico-2',
+    from: '2021-12-01T00:00:00-05:00',
+    to: '2022-08-09T00:00:00-04:00',
+    because: ['8usc1225.b.2.C'],
+  },
+  {
+    id: 'lawful-pathways',
+    from: clpStart,
+    to: clpLastDay.to,
+    unsettledFrom: clpLastDay.from,
+    because: ['8cfr208.33.a.1', 'nd-cal.2026-05-07.east-bay'],
+  },
+  {
+    id: 'securing-the-border',
+    from: securingTheBorderStart,
+    unsettledFrom: proclamationDay.from,
+    because: ['8cfr1208.35.a.1'],
+  },
+  {
+    id: 'proclamation-2025',
+    from: proclamationDay.from,
+    unsettledFrom: '2025-07-02T00:00:00-04:00',
+    because: ['proc10888', 'dc-cir.2026-04-24.raices'],
+  },
+] as const satisfies readonly (Regime & { because: readonly [SourceId, ...SourceId[]] })[]
+
+export type RegimeId = (typeof regimes)[number]['id']
