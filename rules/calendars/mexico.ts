@@ -5,8 +5,8 @@
  * No notice for December 2026 was found: look for one in the DOF, under Gobernación, from the first week of December.
  */
 import { addDays, type Day, weekday } from '../../src/engine/days.ts'
-import type { Confidence } from '../../src/engine/source.ts'
 import type { NonWorking, WorkingCalendars } from '../../src/engine/working-days.ts'
+import type { SourceId } from '../sources/index.ts'
 
 /** Every reason a day may be left out or distrusted. Locales name each one. */
 export const nonWorkingReasons = [
@@ -49,10 +49,9 @@ export const nonWorkingReasons = [
 export type NonWorkingReason = (typeof nonWorkingReasons)[number]
 type ClosureId = Extract<NonWorkingReason, `closure.${string}`>
 
-/** A list of days, where it comes from and how surely. */
+/** A list of days, and where it comes from; the register says how surely. */
 export interface DayList {
-  readonly source: string
-  readonly confidence: Confidence
+  readonly source: SourceId
   readonly reason: (day: Day) => NonWorkingReason | undefined
 }
 
@@ -61,7 +60,6 @@ export interface DayList {
 /** LFPA 28: the literal dates, never moved to a Monday. Decides the terms of COMAR and INM. */
 export const lfpa28: DayList = {
   source: 'lfpa.28',
-  confidence: 'verified-primary',
   reason: listed(
     {
       '01-01': 'new-year',
@@ -82,7 +80,6 @@ export const lfpa28: DayList = {
 /** Calendario Oficial (Decreto DOF 6-10-1993, reformed 27-01-2006 and 12-07-2024): the days the office is closed. */
 export const calendarioOficial: DayList = {
   source: 'calendario-oficial',
-  confidence: 'verified-secondary',
   reason: listed(
     {
       '01-01': 'new-year',
@@ -101,7 +98,6 @@ export const calendarioOficial: DayList = {
 /** LA 19: amparo. 1 September is not on it. Days a court suspends work are added by that court: ask there. */
 export const la19: DayList = {
   source: 'la.19',
-  confidence: 'verified-primary',
   reason: listed({
     '01-01': 'new-year',
     '02-05': 'constitution-day',
@@ -118,8 +114,7 @@ export const la19: DayList = {
 
 /** Days no law takes out, on which the door has been found shut: they count, and nothing is planned for them. */
 export const softClosures: DayList = {
-  source: 'practice.office-closures',
-  confidence: 'inference',
+  source: 'analysis.mx.three-dates',
   reason: listed(
     { '11-02': 'all-souls' },
     // 18 December to 6 January, with 24 and 31 December among them.
@@ -145,8 +140,7 @@ export interface Closure {
   readonly effect: 'filing' | 'decision' | 'all'
   /** dof = an Acuerdo in the DOF, which LFPA 28 requires for a day not to count; press; weak = a blog or a rumour */
   readonly evidence: 'dof' | 'press' | 'weak'
-  readonly confidence: 'verified-secondary' | 'weak'
-  readonly source: string
+  readonly source: SourceId
   readonly note: string
 }
 
@@ -161,8 +155,7 @@ export const closures: readonly Closure[] = [
     place: 'cdmx',
     effect: 'decision',
     evidence: 'dof',
-    confidence: 'verified-secondary',
-    source: 'cndh.rec-38-2019',
+    source: 'closure.comar.cdmx-2017-10',
     note: 'Acuerdo DOF 30-10-2017 to some day of 2018. Receipt of claims, constancias and appeals went on.',
   },
   {
@@ -173,8 +166,7 @@ export const closures: readonly Closure[] = [
     to: '2019-05-05',
     effect: 'all',
     evidence: 'dof',
-    confidence: 'verified-secondary',
-    source: 'jornada.2019-04-06',
+    source: 'closure.inm.tapachula-2019-03',
     note: 'Regulation office only. Acuerdo DOF about 5-04-2019; reopened 6 May.',
   },
   {
@@ -185,8 +177,7 @@ export const closures: readonly Closure[] = [
     to: '2020-04-17',
     effect: 'decision',
     evidence: 'dof',
-    confidence: 'verified-secondary',
-    source: 'dof.2020-03-24.segob',
+    source: 'closure.comar.covid-2020-03',
     note: 'Terms suspended except for filing refugee applications, which went on.',
   },
   {
@@ -197,8 +188,7 @@ export const closures: readonly Closure[] = [
     to: '2020-05-30',
     effect: 'decision',
     evidence: 'press',
-    confidence: 'verified-secondary',
-    source: 'efe.2020-04-23',
+    source: 'closure.comar.covid-2020-04',
     note: 'Extension with the same exception; to 17 May where transmission was low.',
   },
   {
@@ -209,8 +199,7 @@ export const closures: readonly Closure[] = [
     to: '2023-05-09',
     effect: 'decision',
     evidence: 'press',
-    confidence: 'verified-secondary',
-    source: 'jornada.2020-05-27',
+    source: 'closure.comar.covid-2020-06',
     note: 'No end announced; the one given is the outer limit (DOF 9-05-2023: emergency over). Reception went on.',
   },
   {
@@ -221,8 +210,7 @@ export const closures: readonly Closure[] = [
     to: '2021-01-01',
     effect: 'all',
     evidence: 'weak',
-    confidence: 'weak',
-    source: 'inm-year-end-notes',
+    source: 'closure.inm.year-ends',
     note: 'Law-firm notes; no Acuerdo seen.',
   },
   {
@@ -233,8 +221,7 @@ export const closures: readonly Closure[] = [
     to: '2021-01-10',
     effect: 'all',
     evidence: 'weak',
-    confidence: 'weak',
-    source: 'inm-year-end-notes',
+    source: 'closure.inm.year-ends',
     note: 'Mexico City and Estado de México. Law-firm notes; no Acuerdo seen.',
   },
   {
@@ -243,8 +230,7 @@ export const closures: readonly Closure[] = [
     place: 'national',
     effect: 'all',
     evidence: 'weak',
-    confidence: 'weak',
-    source: 'ems.2022-12',
+    source: 'closure.inm.year-ends',
     note: 'Terms described in December 2022 as suspended since 2021; neither date found.',
   },
   {
@@ -255,8 +241,7 @@ export const closures: readonly Closure[] = [
     to: '2023-01-01',
     effect: 'all',
     evidence: 'weak',
-    confidence: 'weak',
-    source: 'inm-year-end-notes',
+    source: 'closure.inm.year-ends',
     note: 'Reported on a blog; no Acuerdo seen.',
   },
   {
@@ -265,8 +250,7 @@ export const closures: readonly Closure[] = [
     place: 'national',
     effect: 'all',
     evidence: 'weak',
-    confidence: 'weak',
-    source: 'jornada.2023-12-20',
+    source: 'closure.comar.2023-12',
     note: 'On vacation from about 18 or 22 December; return not reported; no Acuerdo seen.',
   },
   {
@@ -275,8 +259,7 @@ export const closures: readonly Closure[] = [
     place: 'national',
     effect: 'all',
     evidence: 'weak',
-    confidence: 'weak',
-    source: 'jornada.2023-12-20',
+    source: 'closure.comar.2023-12',
     note: 'On vacation from about 18 or 22 December; return not reported; no Acuerdo seen.',
   },
   {
@@ -287,8 +270,7 @@ export const closures: readonly Closure[] = [
     to: '2024-05-31',
     effect: 'all',
     evidence: 'dof',
-    confidence: 'verified-secondary',
-    source: 'dof.2024-05-29.comar',
+    source: 'closure.comar.2024-05',
     note: 'Acuerdo in force 29 May 2024: non-working, no term runs.',
   },
   {
@@ -299,8 +281,7 @@ export const closures: readonly Closure[] = [
     to: '2024-08-04',
     effect: 'filing',
     evidence: 'press',
-    confidence: 'verified-secondary',
-    source: 'metronoticias.2024-09-19',
+    source: 'closure.comar.cdmx-2024-05',
     note: 'New seat open on 5 August; no Acuerdo found past 31 May. Argue LFPA 29 and LSR 18 (materially possible).',
   },
   {
@@ -310,8 +291,7 @@ export const closures: readonly Closure[] = [
     to: '2026-01-04',
     effect: 'all',
     evidence: 'press',
-    confidence: 'verified-secondary',
-    source: 'cuartopoder.2025-12-27',
+    source: 'closure.comar.2025-12',
     note: 'All offices, reopened 5 January. First day unknown and no Acuerdo found: an argument only.',
   },
 ]

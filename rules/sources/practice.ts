@@ -117,4 +117,8 @@ export const practice = {
     ...told, ...on('US-Mexico border', '2025-02-01', '2025-08-01', 'Amnesty International, Feb. 2025'), cite: 'Amnesty International, Lives in Limbo (Feb. 2025)', title: 'Lives in Limbo', rules: ['US-INV-01', 'US-SCP-05'],
     says: 'No way to ask for asylum at the border, in practice.',
   },
+  'practice.us.exceptions-not-screened': {
+    ...told, ...on('US-Mexico border', '2024-05-01', '2024-11-01', 'IMUMI, interviews of Nov. 2023 to May 2024'), cite: 'IMUMI factsheet (2024), n. 29', title: 'Removal and Return of Non-Mexican Nationals from the United States to Mexico', rules: ['US-CLP-08', 'US-CLP-10'],
+    says: 'In three cases nobody asked whether an exception to the 2023 rule applied before the removal to Mexico.',
+  },
 } as const satisfies Record<string, Source>

@@ -56,7 +56,7 @@ export const safetySources = {
     says: 'Best interests of the migrant child are determined by the Procuraduría; no return without that.',
     url: 'https://www.diputados.gob.mx/LeyesBiblio/pdf/LGDNNA.pdf',
     confidence: 'verified-primary',
-    checkedOn: '2026-07-26',
+    checkedOn: '2026-03-21',
     textAsOf: '2026-03-21',
     reviewBy: review.statutes,
     standing: [children2021],
