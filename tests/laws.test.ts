@@ -1,0 +1,114 @@
+/** What holds for every case, whoever the person is and whatever they answer. */
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect } from 'vitest'
+import { casesByPathway } from '../rules/cases.ts'
+import { law } from '../rules/law.ts'
+import { isNonAnswer, nonAnswers } from '../src/engine/answers.ts'
+import { addDays } from '../src/engine/days.ts'
+import { casesOf, type NamedCase } from '../src/engine/named-case.ts'
+import { screen, type Screening } from '../src/screening/screen.ts'
+import { anyCase, placesOf, withAnswer } from './any-case.ts'
+
+const today = fc.constantFrom('2023-06-01', '2025-02-15', '2026-11-21', '2027-01-04', '2027-06-30')
+const told = anyCase(law)
+const runs = { numRuns: 400 }
+
+const adverse = (screening: Screening) =>
+  screening.findings.filter(({ lean }) => lean === 'adverse').map(({ id, encounter }) => `${id}/${encounter ?? ''}`)
+
+/** Named cases lie nearer to real lives than random ones; the properties must hold around them too. */
+const named = (Object.values(casesByPathway).flat() as NamedCase[]).flatMap((one) => casesOf(law.facts, one).slice(0, 1))
+
+describe('silence', () => {
+  test.prop([told, today, fc.nat(), fc.constantFrom(...nonAnswers)], runs)(
+    'in place of any answer adds no adverse finding',
+    (someone, day, pick, silence) => {
+      const places = placesOf(someone)
+      const place = places[pick % places.length]
+      if (!place) return
+      const before = new Set(adverse(screen(law, someone, day)))
+      const after = adverse(screen(law, withAnswer(someone, place, silence), day))
+      expect(after.filter((finding) => !before.has(finding))).toEqual([])
+    },
+  )
+
+  test('in place of any answer of any named case adds no adverse finding', () => {
+    for (const { name, told: someone, today: day } of named) {
+      const before = new Set(adverse(screen(law, someone, day)))
+      for (const place of placesOf(someone)) {
+        const after = adverse(screen(law, withAnswer(someone, place, 'unknown'), day))
+        expect(after.filter((finding) => !before.has(finding)), `${name}: ${place.fact}`).toEqual([])
+      }
+    }
+  })
+
+  test('from beginning to end leads to no adverse finding at all', () => {
+    for (const silence of nonAnswers)
+      for (const encounters of [0, 1, 2]) {
+        const answers = (about: string) =>
+          Object.fromEntries(Object.entries(law.facts).flatMap(([id, fact]) => (fact.about === about ? [[id, silence]] : [])))
+        const someone = { person: answers('person'), encounters: Array.from({ length: encounters }, () => answers('encounter')) }
+        const screening = screen(law, someone, '2026-11-21')
+        expect(adverse(screening)).toEqual([])
+        expect(screening.deadlines.filter(({ dates }) => dates)).toEqual([])
+      }
+  })
+})
+
+describe('a screening', () => {
+  test.prop([told, today], runs)('reaches an outcome of every pathway, with a source for each finding', (someone, day) => {
+    const screening = screen(law, someone, day)
+    for (const walk of screening.walks) expect(walk.steps.at(-1)?.finding).toBeDefined()
+    for (const finding of screening.findings) {
+      expect(finding.because.length).toBeGreaterThan(0)
+      for (const source of finding.because) expect(law.sources).toHaveProperty([source])
+    }
+  })
+
+  test.prop([told, today], { numRuns: 100 })('is a function of its inputs', (someone, day) => {
+    const copy = JSON.parse(JSON.stringify(someone)) as typeof someone
+    expect(screen(law, copy, day)).toEqual(screen(law, someone, day))
+  })
+
+  test.prop([told, today], runs)('lists as open only what is not answered', (someone, day) => {
+    const screening = screen(law, someone, day)
+    const masked = new Set(screening.contradictions.flatMap(({ places }) => places.map(({ fact, encounter }) => `${encounter ?? ''}/${fact}`)))
+    for (const { fact, encounter } of screening.open) {
+      const answer = encounter === undefined ? someone.person[fact] : someone.encounters[encounter]?.[fact]
+      const open = answer === undefined || isNonAnswer(answer) || masked.has(`${encounter ?? ''}/${fact}`)
+      expect(open, fact).toBe(true)
+    }
+  })
+})
+
+describe('dates', () => {
+  const entry = fc.integer({ min: 0, max: 700 }).map((n) => addDays('2025-01-02', n))
+
+  test.prop([entry, fc.integer({ min: 1, max: 40 })], runs)('a later entry never gives an earlier deadline', (day, wait) => {
+    const datesFor = (mxEntry: string) =>
+      screen(
+        law,
+        {
+          person: {
+            'safety-now': ['none'],
+            'where-now': 'mexico',
+            nationalities: ['HN'],
+            age: 30,
+            'travelling-with': ['alone'],
+            'mx-entry': mxEntry,
+            'comar-contact': 'none',
+            'us-contact': 'no',
+          },
+          encounters: [],
+        },
+        '2027-01-04',
+      ).deadlines.flatMap(({ id, dates }) => (dates?.plan && dates.statutory ? [{ id, plan: dates.plan, statutory: dates.statutory.to }] : []))
+    const later = datesFor(addDays(day, wait))
+    for (const first of datesFor(day)) {
+      const second = later.find(({ id }) => id === first.id)
+      if (!second) continue
+      expect(second.plan >= first.plan).toBe(true)
+      expect(second.statutory >= first.statutory).toBe(true)
+    }
+  })
+})
