@@ -69,7 +69,8 @@ function anyRealAnswer(fact: Fact): fc.Arbitrary<Answer> {
 
 function anyAnswers(facts: Facts, about: Fact['about']): fc.Arbitrary<Record<string, Answer>> {
   const mine = Object.entries(facts).filter(([, fact]) => fact.about === about)
-  return fc.record(Object.fromEntries(mine.map(([id, fact]) => [id, anyAnswer(fact)])), { requiredKeys: [] })
+  const record = Object.fromEntries(mine.map(([id, fact]) => [id, anyAnswer(fact)]))
+  return fc.record(record, { requiredKeys: [] }).map((answers) => ({ ...answers }) as Record<string, Answer>)
 }
 
 /** A case of anyone, with up to three encounters; some questions unanswered. */

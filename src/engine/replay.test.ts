@@ -1,0 +1,167 @@
+/** The specimen pathway has every kind of node and answer; real pathways have their own cases. */
+import { describe, expect, test } from 'vitest'
+import type { Answers } from './answers.ts'
+import { audit } from './audit.ts'
+import { elementsOver, pathwaysOf, silence, type Facts, type Law, type Pathway, type View } from './law.ts'
+import { replay } from './replay.ts'
+import { questionsFrom } from './shape.ts'
+import type { Source } from './source.ts'
+import { has, when } from './weights.ts'
+
+const facts = {
+  afraid: { about: 'person', kind: 'yes-no', sensitivity: 'sensitive' },
+  signs: { about: 'person', kind: 'several', values: ['threat', 'wound', 'none'], none: 'none', sensitivity: 'hard' },
+  age: { about: 'person', kind: 'count', min: 0, max: 120, sensitivity: 'plain' },
+} as const satisfies Facts
+const element = elementsOver(facts)
+const elements = {
+  hurt: element(['signs'], ({ get }) => has(get('signs'), 'threat', 'wound')),
+  adult: element(['age'], ({ get }) => {
+    const age = get('age')
+    return when(age === undefined ? undefined : age >= 18)
+  }),
+}
+interface Specimen {
+  facts: typeof facts
+  element: keyof typeof elements
+  finding: 'right' | 'safe' | 'hurt' | 'open'
+  source: 'statute.1' | 'memory.1'
+}
+const because = ['statute.1'] as const
+const gist = 'Because.'
+const specimen = pathwaysOf<Specimen>()({
+  id: 'specimen',
+  about: 'person',
+  start: 'afraid',
+  nodes: {
+    afraid: {
+      ask: 'afraid',
+      branches: {
+        yes: { to: 'tell', because, gist },
+        no: { to: 'safe', because, gist },
+        ...silence({ to: 'open', because, gist }),
+      },
+    },
+    tell: { tell: 'right', to: 'signs', because, gist },
+    signs: { ask: 'signs', branches: { answered: { to: 'hurt', because, gist }, ...silence({ to: 'open', because, gist }) } },
+    hurt: {
+      weigh: 'hurt',
+      branches: {
+        met: { to: 'age', because, gist },
+        'not-met': { to: 'safe', because, gist },
+        unclear: { to: 'open', because, gist },
+      },
+    },
+    age: { ask: 'age', branches: { answered: { to: 'was-hurt', because, gist }, ...silence({ to: 'was-hurt', because, gist }) } },
+    'was-hurt': { outcome: 'hurt', because, gist },
+    safe: { outcome: 'safe', because, gist },
+    open: { outcome: 'open', because, gist },
+  },
+})
+
+const walked = (answers: Answers) =>
+  replay(specimen, facts, {
+    answers,
+    elements,
+    view: (asked): View<Facts> => ({
+      today: '2026-11-21',
+      here: undefined,
+      encounters: [],
+      get: (fact) => (asked.has(fact as string) ? (answers[fact as string] as never) : undefined),
+    }),
+  })
+const told = (answers: Answers) => walked(answers).steps.flatMap(({ finding }) => finding ?? [])
+
+describe('replay', () => {
+  test('tells each step with its ground, and ends in an outcome', () => {
+    const { steps, next, asked } = walked({ afraid: 'yes', signs: ['wound'], age: 30 })
+    expect(steps.map(({ node }) => node)).toEqual(['afraid', 'tell', 'signs', 'hurt', 'age', 'was-hurt'])
+    expect(steps.every((step) => step.because[0] === 'statute.1' && step.gist === gist)).toBe(true)
+    expect(steps[3]?.weigh).toEqual({ element: 'hurt', weight: 'met' })
+    expect(next).toBeUndefined()
+    expect(asked).toEqual(['afraid', 'signs', 'age'])
+  })
+
+  test('walks a question without an answer as "later", and says that it is the next one', () => {
+    const { steps, next } = walked({ afraid: 'yes' })
+    expect(next).toEqual({ node: 'signs', fact: 'signs' })
+    expect(steps.find(({ node }) => node === 'signs')?.ask).toEqual({ fact: 'signs', branch: 'later', unanswered: true })
+    expect(told({ afraid: 'yes' })).toEqual(['right', 'open'])
+    expect(told({ afraid: 'yes', signs: 'later' })).toEqual(['right', 'open'])
+  })
+
+  test('does not see an answer that its path has not asked', () => {
+    expect(told({ afraid: 'no', signs: ['wound'] })).toEqual(['safe'])
+    expect(walked({ afraid: 'no', signs: ['wound'] }).asked).toEqual(['afraid'])
+  })
+
+  test('counts the questions that may still come', () => {
+    expect(questionsFrom(specimen, 'afraid')).toEqual({ min: 1, max: 3 })
+    expect(questionsFrom(specimen, 'was-hurt')).toEqual({ min: 0, max: 0 })
+  })
+})
+
+describe('audit', () => {
+  const source = (confidence: Source['confidence']): Source => ({
+    cite: 'Statute 1', title: 'Statute', lang: 'en', kind: 'statute', rules: ['X-1'], says: 'So.', confidence,
+    checkedOn: '2026-11-21', reviewBy: '2027-05-21', standing: [{ state: 'in-force', from: '2000-01-01', by: 'Statute' }],
+  })
+  const finding = { standing: 'open', side: 'us', urgency: 'none', lean: 'neutral' } as const
+  const law: Law = {
+    version: '1',
+    facts,
+    elements: { hurt: elements.hurt },
+    findings: { right: finding, safe: finding, hurt: finding, open: finding },
+    deadlines: {},
+    sources: { 'statute.1': source('verified-primary'), 'memory.1': source('memory') },
+    regimes: [],
+    contradictions: {},
+    pathways: [specimen],
+  }
+  const everyStep = new Map([
+    ['specimen', [
+      { afraid: 'yes', signs: ['wound'], age: 30 }, { afraid: 'no' }, { afraid: 'unknown' }, { afraid: 'declined' }, {},
+      { afraid: 'yes', signs: ['none'] }, { afraid: 'yes', signs: 'unknown' }, { afraid: 'yes', signs: 'declined' }, { afraid: 'yes' },
+      { afraid: 'yes', signs: ['wound'], age: 'unknown' }, { afraid: 'yes', signs: ['wound'], age: 'declined' }, { afraid: 'yes', signs: ['wound'] },
+    ].flatMap((answers) => walked(answers as Answers).steps)],
+  ])
+  const redrawn = (nodes: Record<string, unknown>): Law => ({
+    ...law,
+    pathways: [{ ...specimen, nodes: { ...specimen.nodes, ...nodes } } as Pathway],
+  })
+
+  test('finds nothing wrong with a sound pathway whose every branch is taken', () => {
+    expect(audit(law, everyStep)).toEqual([])
+  })
+
+  test('lets the branch go that cannot happen: unclear, when all that is weighed was answered', () => {
+    expect(audit(law, everyStep).filter((problem) => problem.includes('unclear'))).toEqual([])
+    const unasked = redrawn({ afraid: { ask: 'afraid', branches: { ...(specimen.nodes['afraid'] as { branches: object }).branches, yes: { to: 'hurt', because, gist } } } })
+    expect(audit(unasked, everyStep).join('\n')).toContain('no named case takes "hurt" (unclear)')
+  })
+
+  test.each([
+    ['a circle', { 'was-hurt': { tell: 'hurt', to: 'signs', because, gist } }, 'goes round in a circle: signs > hurt > age > was-hurt > signs'],
+    ['a node nobody reaches', { island: { outcome: 'safe', because, gist } }, '"island" can never be reached'],
+    ['an arrow to nowhere', { tell: { tell: 'right', to: 'nowhere', because, gist } }, 'leads to "nowhere", which does not exist'],
+    ['an unknown source', { safe: { outcome: 'safe', because: ['hearsay'], gist } }, 'cites "hearsay", which is not in the register'],
+    ['no source', { safe: { outcome: 'safe', because: [], gist } }, '"safe" cites no source'],
+    ['no margin note', { safe: { outcome: 'safe', because, gist: ' ' } }, '"safe" has an empty margin note'],
+    ['an unknown fact', { age: { ask: 'height', branches: {} } }, 'asks "height", which is no fact'],
+    ['an unknown finding', { safe: { outcome: 'peace', because, gist } }, 'tells "peace", which is no finding'],
+  ])('reports %s', (_, nodes, problem) => {
+    expect(audit(redrawn(nodes), everyStep).join('\n')).toContain(problem)
+  })
+
+  test('refuses a confident finding on weak ground, and practice or readings left out', () => {
+    const bold = { ...redrawn({ safe: { outcome: 'safe', because: ['memory.1'], gist } }), findings: { ...law.findings, safe: { ...finding, standing: 'may-apply' } } } as Law
+    expect(audit(bold, everyStep).join('\n')).toContain('tells "safe" with confidence, but cites no verified source')
+    const vague = { ...law, findings: { ...law.findings, safe: { ...finding, standing: 'unsettled' }, open: { ...finding, standing: 'practice' } } } as Law
+    expect(audit(vague, everyStep).join('\n')).toContain('finding safe: unsettled, but shows no readings')
+    expect(audit(vague, everyStep).join('\n')).toContain('finding open: practice without place and date')
+  })
+
+  test('reports all problems at once', () => {
+    expect(audit(redrawn({ safe: { outcome: 'peace', because: ['hearsay'], gist: '' }, island: { outcome: 'safe', because, gist } }), new Map()).length).toBeGreaterThan(10)
+  })
+})

@@ -1,0 +1,110 @@
+/**
+ * What people read: every text the law needs exists in every language, none stands there unused, placeholders agree,
+ * and no text says a word that no result may say.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { nonWorkingReasons } from '../rules/calendars/mexico.ts'
+import { law } from '../rules/law.ts'
+import { languages, type Language } from '../src/i18n/index.ts'
+
+type Tree = { readonly [key: string]: string | Tree }
+
+const files = readdirSync('locales/en').filter((name) => name.endsWith('.json'))
+const read = (language: Language, file: string) => JSON.parse(readFileSync(`locales/${language}/${file}`, 'utf8')) as Tree
+
+function flat(tree: Tree, path = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : flat(value, `${path}${key}.`)))
+}
+const textsIn = (language: Language, file: string) => new Map(flat(read(language, file)).filter(([key]) => !key.startsWith('_review.')))
+const allTexts = (language: Language) => new Map(files.flatMap((file) => [...textsIn(language, file)]))
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
+
+/** The texts that the law asks for, from its own tables. */
+function neededByLaw(): Set<string> {
+  const needed = new Set<string>()
+  const need = (key: string, ...parts: string[]) => parts.forEach((part) => needed.add(`${key}.${part}`))
+  for (const { id } of law.pathways) need(`pathways.${id}`, 'title', 'about')
+  for (const [id, fact] of Object.entries(law.facts)) {
+    need(`facts.${id}`, 'label', 'question', 'why', 'find')
+    if (fact.kind === 'choice' || fact.kind === 'several') need(`facts.${id}.options`, ...fact.values)
+    if (fact.kind === 'countries' || fact.kind === 'country') need('law.countries', ...fact.values)
+  }
+  const weighed = law.pathways.flatMap(({ opens, nodes }) => [
+    ...(opens ? [opens] : []),
+    ...Object.values(nodes).flatMap((node) => ('weigh' in node ? [node.weigh] : [])),
+  ])
+  for (const id of weighed) needed.add(`elements.${id}`)
+  for (const [id, finding] of Object.entries(law.findings)) {
+    need(`findings.${id}`, 'title', 'text')
+    if (finding.readings) need(`findings.${id}.readings`, ...finding.readings)
+  }
+  for (const id of Object.keys(law.deadlines)) need(`deadlines.${id}`, 'title', 'note')
+  for (const reason of nonWorkingReasons) needed.add(`law.reasons.${reason}`)
+  return needed
+}
+
+/** Parts of a law text that may be there, and need not. */
+const optional = /^(facts\.[^.]+\.help|findings\.[^.]+\.next)$/
+
+describe.each(languages)('%s', (language) => {
+  const texts = allTexts(language)
+
+  test('has every text the law needs', () => {
+    expect([...neededByLaw()].filter((key) => !texts.has(key))).toEqual([])
+  })
+
+  test('has no text of a fact, element, finding or deadline that the law does not know', () => {
+    const needed = neededByLaw()
+    const unknown = [...texts.keys()].filter((key) => /^(facts|elements|findings|deadlines|pathways)\./.test(key) && !needed.has(key) && !optional.test(key))
+    expect(unknown).toEqual([])
+  })
+
+  test('says no text twice over in two files', () => {
+    const keys = files.flatMap((file) => [...textsIn(language, file).keys()])
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([])
+  })
+
+  test('has no empty text and no text left in brackets', () => {
+    expect([...texts].filter(([, text]) => text.trim() === '' || /^\[.*\]$/.test(text)).map(([key]) => key)).toEqual([])
+  })
+
+  test('tells its review status in every file', () => {
+    for (const file of files) expect(read(language, file)['_review'], file).toMatchObject({ status: expect.stringMatching(/^(not-reviewed|reviewed)$/) as string })
+  })
+})
+
+describe.each(files)('%s', (file) => {
+  const english = textsIn('en', file)
+
+  test.each(['es', 'ht'] as const)('has the same keys in %s, no more and no less', (language) => {
+    expect([...textsIn(language, file).keys()].sort()).toEqual([...english.keys()].sort())
+  })
+
+  test.each(['es', 'ht'] as const)('has the same placeholders in %s', (language) => {
+    const other = textsIn(language, file)
+    const differ = [...english].filter(([key, text]) => String(placeholders(other.get(key) ?? '')) !== String(placeholders(text))).map(([key]) => key)
+    expect(differ).toEqual([])
+  })
+})
+
+/** Words that no text may say of a person, with their kin. The names of laws and what an authority did are told otherwise. */
+const forbidden: Readonly<Record<Language, RegExp>> = {
+  en: /\b(in)?eligib(le|ility)\b|\b(dis)?qualif(y|ies|ied)\b|\bbarred\b|\bdenied\b|\btoo late\b|\b(il)legal (alien|entry|entrant|migrant)s?\b|\billegal(ly|s)?\b|\baliens?\b|!/i,
+  es: /\b(in)?elegib(le|les|ilidad)\b|\b(des)?calific(a|an|ado|ada)\b|\bcumple (con )?los requisitos\b|\bdemasiado tarde\b|\bvencid[oa]s?\b|\bilegal(es|mente)?\b|\bdenegad[oa]s?\b|[¡!]/i,
+  ht: /\b(in)?elijib\b|\b(pa )?kalifye\b|\btwò ta\b|\bilegal\b|\betranje ilegal\b|!/i,
+}
+
+describe('no text says', () => {
+  test.each(languages)('a forbidden word (%s)', (language) => {
+    const said = files.flatMap((file) => [...textsIn(language, file)].filter(([, text]) => forbidden[language].test(text)).map(([key, text]) => `${key}: ${text}`))
+    expect(said).toEqual([])
+  })
+})
+
+/** The official 1979 spelling: no French accents, no apostrophe in short forms. Spanish names keep theirs. */
+test('Kreyòl keeps its own spelling', () => {
+  const spanishNames = /«[^»]*»|\([^)]*\)|\b[A-Z][\p{L}]*[áéíóúñ][\p{L}]*|\b(oficio de salida|prevención|recurso de revisión|constancia|desistimiento|estación)\b/gu
+  const wrong = [...allTexts('ht')].filter(([, text]) => /[éâêçîôû]|\b(m|l|w|n|k|t)['’]/.test(text.replace(spanishNames, ''))).map(([key, text]) => `${key}: ${text}`)
+  expect(wrong).toEqual([])
+})
