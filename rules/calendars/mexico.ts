@@ -351,8 +351,13 @@ function dated(candidates: readonly Closure[]): DayList['reason'] {
   return day => sure.find(({ from, to }) => from !== undefined && to !== undefined && from <= day && day <= to)?.id
 }
 
+/** Each day is worked out once: a screening asks for the same days again and again. */
 function anyOf(...reasons: readonly DayList['reason'][]): NonWorking {
-  return day => (isWeekend(day) ? 'weekend' : firstReason(reasons, day))
+  const known = new Map<Day, string | undefined>()
+  return day => {
+    if (!known.has(day)) known.set(day, isWeekend(day) ? 'weekend' : firstReason(reasons, day))
+    return known.get(day)
+  }
 }
 
 /** Weekends, and the days on which every list agrees; the first list names them. */

@@ -109,7 +109,20 @@ export function daysOfInstant(text: string): DayRange | undefined {
   return match?.[1] && isDay(match[1]) ? { from: match[1], to: match[1] } : readDate(text)
 }
 
+/** Zone tables are slow to read, and a screening asks for the same few instants again and again. */
+const spreadBefore = new Map<string, InstantRange>()
+
 function spread(day: Day, hour: number, minute: number, zones: readonly string[] = borderZones): InstantRange {
+  const key = `${day} ${hour}:${minute} ${zones.join()}`
+  const known = spreadBefore.get(key)
+  if (known) return known
+  const made = spreadAnew(day, hour, minute, zones)
+  if (spreadBefore.size > 1_000) spreadBefore.clear()
+  spreadBefore.set(key, made)
+  return made
+}
+
+function spreadAnew(day: Day, hour: number, minute: number, zones: readonly string[]): InstantRange {
   const [y, m, d] = day.split('-').map(Number) as [number, number, number]
   const wall = new CalendarDateTime(y, m, d, hour, minute)
   const at = (zone: string, when: 'earlier' | 'later') => toZoned(wall, zone, when).toDate().getTime()

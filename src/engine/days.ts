@@ -12,11 +12,9 @@ export interface DayRange {
   readonly to: Day
 }
 
-const millisecondsInADay = 86_400_000
-
 /** True when `text` is exactly a date that exists: '2024-02-29' is, '2025-02-29' and '2025-2-3' are not. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && iso(Date.parse(text)) === text
+  return parsed(text) !== undefined
 }
 
 /**
@@ -25,7 +23,7 @@ export function isDay(text: string): boolean {
  */
 export function addDays(day: Day, count: number): Day {
   if (!Number.isInteger(count)) throw new RangeError(`not a whole number of days: ${count}`)
-  const result = iso((ordinal(day) + count) * millisecondsInADay)
+  const result = iso(ordinal(day) + count)
   if (result === undefined) throw new RangeError(`outside the calendar: ${day} and ${count} days`)
   return result
 }
@@ -73,15 +71,62 @@ export function eachDay({ from, to }: DayRange): Day[] {
   return Array.from({ length: Math.max(0, length) }, (_, index) => addDays(from, index))
 }
 
-/** Days since 1970-01-01. */
+/*
+ * Days since 1970-01-01 and back, by plain arithmetic: a count of working days takes hundreds of these, and going through
+ * Date and its text took most of the time of a screening. Years run from March, so that 29 February comes last; a
+ * cycle of 400 years has 146,097 days.
+ */
+
+/** Days since 1970-01-01. Throws RangeError on a bad day. */
 function ordinal(day: Day): number {
-  if (!isDay(day)) throw new RangeError(`not a date: ${day}`)
-  return Date.parse(day) / millisecondsInADay
+  const days = parsed(day)
+  if (days === undefined) throw new RangeError(`not a date: ${day}`)
+  return days
 }
 
-/** The date of a UTC instant, or undefined when it has no four-digit year. */
-function iso(milliseconds: number): Day | undefined {
-  const date = new Date(milliseconds)
-  const year = date.getUTCFullYear()
-  return year >= 0 && year <= 9999 ? date.toISOString().slice(0, 10) : undefined
+/** Days since 1970-01-01, or undefined when the text is no date that exists. */
+function parsed(text: string): number | undefined {
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined
+  const [year, month, date] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)]
+  if (!(month >= 1 && month <= 12 && date >= 1 && date <= lengthOfMonth(year, month))) return undefined
+  const marchYear = month > 2 ? year : year - 1
+  const cycle = Math.floor(marchYear / 400)
+  const yearOfCycle = marchYear - cycle * 400
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + date - 1
+  return cycle * 146_097 + yearOfCycle * 365 + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100) + dayOfYear - 719_468
+}
+
+/** The number these characters write; NaN when one of them is no digit. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48
+    if (digit < 0 || digit > 9) return Number.NaN
+    number = number * 10 + digit
+  }
+  return number
+}
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+function lengthOfMonth(year: number, month: number): number {
+  if (month === 2) return isLeap(year) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+/** The date so many days after 1970-01-01, or undefined when it has no four-digit year. */
+function iso(days: number): Day | undefined {
+  const shifted = days + 719_468
+  const cycle = Math.floor(shifted / 146_097)
+  const dayOfCycle = shifted - cycle * 146_097
+  const yearOfCycle = Math.floor(
+    (dayOfCycle - Math.floor(dayOfCycle / 1_460) + Math.floor(dayOfCycle / 36_524) - Math.floor(dayOfCycle / 146_096)) / 365,
+  )
+  const dayOfYear = dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100))
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153)
+  const date = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+  const year = yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0)
+  if (year < 0 || year > 9999) return undefined
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`
 }

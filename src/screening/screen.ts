@@ -119,16 +119,19 @@ class SightOver {
   readonly today: Day
   /** Facts that the shared pathways asked, of the person and of each encounter. */
   readonly shared: { person: Set<string>; encounters: Set<string>[] }
+  /** The person's answers together with those of each encounter. */
+  private readonly joined: readonly Answers[]
 
   constructor(law: Law, answers: Case, today: Day) {
     this.law = law
     this.answers = answers
     this.today = today
     this.shared = { person: new Set(), encounters: answers.encounters.map(() => new Set<string>()) }
+    this.joined = answers.encounters.map((encounter) => ({ ...answers.person, ...encounter }))
   }
 
   answersAt(encounter: number | undefined): Answers {
-    return encounter === undefined ? this.answers.person : { ...this.answers.person, ...this.answers.encounters[encounter] }
+    return (encounter === undefined ? undefined : this.joined[encounter]) ?? this.answers.person
   }
 
   /** The view from one encounter (or the person), limited to the shared facts and those asked on the path. */
