@@ -17,6 +17,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   test: {
+    testTimeout: 120_000,
     environment: 'node',
     include: ['src/**/*.test.ts', 'rules/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'node_modules/**', 'dist/**'],
