@@ -1,0 +1,152 @@
+/**
+ * A screening as plain JSON, in one language: what programs read.
+ * Must not know any rule by name, the clock, or how the case was read.
+ */
+import type { Day } from '../engine/days.ts'
+import type { Finding, Law } from '../engine/law.ts'
+import { isStale, standingOn, type Standing } from '../engine/source.ts'
+import type { CountedDay } from '../engine/working-days.ts'
+import { contradictionText, sayIfAny, type Language, type Say } from '../i18n/index.ts'
+import { dateText, type DateText } from '../screening/dates.ts'
+import type { Place, Screening, ToldDeadline, ToldFinding } from '../screening/screen.ts'
+import type { Sheet } from '../sheet/model.ts'
+
+export interface CitedSource {
+  readonly id: string
+  readonly cite: string
+  readonly title: string
+  readonly url?: string
+  readonly confidence: string
+  readonly kind: string
+  /** How it stood on the day of the screening; null before the first day its register entry speaks of. */
+  readonly standing: Standing | null
+  readonly checkedOn: Day
+  readonly reviewBy: Day
+  readonly stale: boolean
+}
+
+/** A question that is open, and how to find the answer. `encounter` counts from 0. */
+export interface OpenQuestion extends Place {
+  readonly question: string
+  readonly find: string
+}
+
+export interface FindingResult extends Pick<Finding, 'urgency' | 'standing' | 'side'> {
+  readonly id: string
+  readonly pathway: string
+  readonly encounter?: number
+  readonly title: string
+  readonly text: string
+  readonly next?: string
+  readonly because: readonly CitedSource[]
+  readonly open: readonly OpenQuestion[]
+  readonly readings?: readonly { readonly id: string; readonly text: string }[]
+  readonly practice?: { readonly source: string; readonly place: string; readonly asOf: Day }
+  readonly stale: boolean
+  readonly faded: boolean
+}
+
+export interface DeadlineResult extends DateText {
+  readonly id: string
+  readonly title: string
+  readonly note: string
+  readonly finding: string
+  readonly pathway: string
+  readonly encounter?: number
+  readonly because: readonly CitedSource[]
+  readonly count?: readonly CountedDay[]
+  readonly leapDay?: true
+  readonly state?: string
+  readonly withheld?: string
+}
+
+export interface Result {
+  readonly today: Day
+  readonly lang: Language
+  readonly law: Sheet['law']
+  readonly findings: readonly FindingResult[]
+  readonly deadlines: readonly DeadlineResult[]
+  readonly open: readonly OpenQuestion[]
+  readonly contradictions: readonly { readonly id: string; readonly text: string; readonly facts: readonly Place[] }[]
+  readonly setAside: readonly Place[]
+  readonly next: (Place & { readonly pathway: string; readonly question: string }) | null
+}
+
+/** The result of a screening, urgent findings first; `dated` is the law as the summary on the screen dates it. */
+export function resultOf(law: Law, dated: Sheet['law'], screening: Screening, say: Say, lang: Language): Result {
+  const { today, next } = screening
+  const cited = (ids: readonly string[]) => ids.flatMap((id) => sourceOf(law, id, today))
+  const asked = (place: Place): OpenQuestion => ({
+    ...place,
+    question: say(`facts.${place.fact}.question`),
+    find: say(`facts.${place.fact}.find`),
+  })
+  return {
+    today,
+    lang,
+    law: dated,
+    findings: byUrgency(screening.findings).map((finding) => findingOf(law, finding, say, cited, asked)),
+    deadlines: screening.deadlines.map((deadline) => deadlineOf(deadline, say, cited)),
+    open: screening.open.map(asked),
+    contradictions: screening.contradictions.map(({ id, places }) => ({ id, text: contradictionText(say, id), facts: places })),
+    setAside: screening.setAside,
+    next: next ? { ...next, question: say(`facts.${next.fact}.question`) } : null,
+  }
+}
+
+type Cited = (ids: readonly string[]) => readonly CitedSource[]
+
+function findingOf(law: Law, finding: ToldFinding, say: Say, cited: Cited, asked: (place: Place) => OpenQuestion): FindingResult {
+  const { id, pathway, encounter, urgency, standing, side, readings, practice, stale, faded } = finding
+  const next = sayIfAny(say, `findings.${id}.next`)
+  const seen = practice === undefined ? undefined : law.sources[practice]?.practice
+  return {
+    id,
+    pathway,
+    ...(encounter !== undefined && { encounter }),
+    urgency,
+    standing,
+    side,
+    title: say(`findings.${id}.title`),
+    text: say(`findings.${id}.text`),
+    ...(next !== undefined && { next }),
+    because: cited(finding.because),
+    open: finding.open.map(asked),
+    ...(readings && { readings: readings.map((reading) => ({ id: reading, text: say(`findings.${id}.readings.${reading}`) })) }),
+    ...(practice !== undefined && seen && { practice: { source: practice, ...seen } }),
+    stale,
+    faded,
+  }
+}
+
+function deadlineOf(deadline: ToldDeadline, say: Say, cited: Cited): DeadlineResult {
+  const { id, finding, pathway, encounter, dates, withheld } = deadline
+  return {
+    id,
+    title: say(`deadlines.${id}.title`),
+    note: say(`deadlines.${id}.note`),
+    finding,
+    pathway,
+    ...(encounter !== undefined && { encounter }),
+    because: cited(deadline.because),
+    ...dateText(dates),
+    ...(dates?.count && { count: dates.count }),
+    ...(dates?.leapDay && { leapDay: dates.leapDay }),
+    ...(dates && { state: dates.state }),
+    ...(withheld && { withheld }),
+  }
+}
+
+function sourceOf(law: Law, id: string, today: Day): CitedSource[] {
+  const source = law.sources[id]
+  if (!source) return []
+  const { cite, title, url, confidence, kind, checkedOn, reviewBy } = source
+  const standing = standingOn(source, today) ?? null
+  return [{ id, cite, title, ...(url !== undefined && { url }), confidence, kind, standing, checkedOn, reviewBy, stale: isStale(source, today) }]
+}
+
+const urgencies: readonly Finding['urgency'][] = ['now', 'days', 'weeks', 'none']
+
+/** Urgent first; within one urgency as the pathways told them. */
+const byUrgency = (findings: readonly ToldFinding[]): readonly ToldFinding[] =>
+  urgencies.flatMap((urgency) => findings.filter((finding) => finding.urgency === urgency))

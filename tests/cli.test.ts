@@ -1,0 +1,252 @@
+/**
+ * The command line as a program sees it: real child processes, with their output, their problems and their exit codes.
+ * Knows facts of the journey; what the law finds is tested beside each pathway.
+ */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import * as z from 'zod'
+import { law } from '../rules/law.ts'
+import { screen } from '../src/screening/screen.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'umbral-cli-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+interface Run {
+  readonly code: number | null
+  readonly out: string
+  readonly problems: string
+}
+
+function run(args: readonly string[], stdin = '', program: readonly string[] = ['node', '--import', 'tsx', 'src/cli/main.ts']): Promise<Run> {
+  const [command = '', ...before] = program
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, [...before, ...args], { stdio: 'pipe' })
+    const [out, problems]: [Buffer[], Buffer[]] = [[], []]
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => problems.push(chunk))
+    // A child that refuses early closes its end; that is its right.
+    child.stdin.on('error', () => undefined)
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, out: Buffer.concat(out).toString(), problems: Buffer.concat(problems).toString() }))
+    child.stdin.end(stdin)
+  })
+}
+
+let files = 0
+function fileOf(content: unknown): string {
+  const path = join(folder, `case-${(files += 1)}.json`)
+  writeFileSync(path, typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content))
+  return path
+}
+
+const today = '2026-11-21'
+const good = {
+  format: 'umbral-case/1',
+  person: { 'safety-now': ['none'], 'where-now': 'mexico', nationalities: ['VE'], age: 34, 'mx-entry': '2026-11-09', 'comar-contact': 'none' },
+  encounters: [
+    { 'us-entry-when': '2024-06-10', 'us-how': 'between-ports', 'us-exit': 'expedited-removal', 'us-exit-when': '2024-06-01' },
+    { 'us-entry-when': '2025-03-02T20:30[America/Chicago]', 'us-how': 'unknown' },
+  ],
+} as const
+const goodFile = fileOf(good)
+
+interface JsonResult {
+  readonly today: string
+  readonly lang: string
+  readonly law: { readonly version: string; readonly checkedOn: string }
+  readonly findings: readonly {
+    readonly id: string
+    readonly pathway: string
+    readonly encounter?: number
+    readonly urgency: string
+    readonly because: readonly { readonly id: string; readonly cite: string; readonly checkedOn: string }[]
+    readonly open: readonly { readonly fact: string }[]
+  }[]
+  readonly deadlines: readonly { readonly id: string; readonly plan?: string; readonly count?: readonly { readonly day: string }[] }[]
+  readonly open: readonly { readonly fact: string; readonly encounter?: number }[]
+  readonly contradictions: readonly { readonly id: string; readonly text: string; readonly facts: readonly object[] }[]
+  readonly setAside: readonly object[]
+  readonly next: { readonly fact: string; readonly pathway: string } | null
+}
+const parsed = ({ out }: Run): JsonResult => JSON.parse(out) as JsonResult
+
+describe('a good case', { timeout: 60_000 }, () => {
+  test('gives as JSON what the screening itself gives', async () => {
+    const done = await run([goodFile, '--today', today, '--format', 'json'])
+    expect(done).toMatchObject({ code: 0, problems: '' })
+    const result = parsed(done)
+    const screening = screen(law, good, today)
+    const told = (findings: readonly { id: string; encounter?: number; because: readonly (string | { id: string })[] }[]) =>
+      findings.map(({ id, encounter, because }) => `${id}/${encounter ?? ''}/${because.map((source) => (typeof source === 'string' ? source : source.id)).join()}`).sort()
+    expect(told(result.findings)).toEqual(told(screening.findings))
+    expect(result).toMatchObject({ today, lang: 'en', law: { version: law.version, checkedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string } })
+    expect(result.deadlines.map(({ id, plan }) => [id, plan])).toEqual(screening.deadlines.map(({ id, dates }) => [id, dates?.plan]))
+    expect(result.open.map(({ fact, encounter }) => [fact, encounter])).toEqual(screening.open.map(({ fact, encounter }) => [fact, encounter]))
+    expect(result.setAside).toEqual(screening.setAside)
+    expect(result.next).toMatchObject(screening.next ?? {})
+    expect(result.contradictions).toMatchObject([
+      { id: 'left-before-entering', facts: [{ fact: 'us-entry-when', encounter: 0 }, { fact: 'us-exit-when', encounter: 0 }] },
+    ])
+    const urgencies = result.findings.map(({ urgency }) => ['now', 'days', 'weeks', 'none'].indexOf(urgency))
+    expect(urgencies).toEqual([...urgencies].sort((one, other) => one - other))
+    for (const { because } of result.findings) expect(because.length).toBeGreaterThan(0)
+  })
+
+  test('comes from a file or from standard input, through npm or not, with the same result', async () => {
+    const [fromFile, fromStdin, throughNpm] = await Promise.all([
+      run([goodFile, '--today', today]),
+      run(['-', '--today', today], JSON.stringify(good)),
+      run([goodFile, '--today', today], '', ['npm', 'run', '--silent', 'screen', '--']),
+    ])
+    expect(fromFile.code).toBe(0)
+    expect(fromStdin).toEqual(fromFile)
+    expect(throughNpm.out).toBe(fromFile.out)
+    expect(fromFile.out).toContain(law.version)
+  })
+
+  test('is told in each language, with its own dates', async () => {
+    const told = await Promise.all((['es', 'en', 'ht'] as const).map((lang) => run([goodFile, '--today', '2026-12-01', '--lang', lang])))
+    expect(told.map(({ code }) => code)).toEqual([0, 0, 0])
+    expect(new Set(told.map(({ out }) => out)).size).toBe(3)
+  })
+
+  test('of today needs no day: the clock gives it', async () => {
+    const done = await run([goodFile, '--format', 'json'])
+    const now = new Date()
+    const [before, after] = [new Date(now.getTime() - 86_400_000), new Date(now.getTime() + 86_400_000)].map((date) => date.toISOString().slice(0, 10))
+    expect(parsed(done).today >= (before ?? '') && parsed(done).today <= (after ?? '')).toBe(true)
+  })
+})
+
+describe('what stands in the way is told at once, with its place, and nothing is screened', { timeout: 60_000 }, () => {
+  const refused = async (args: readonly string[], stdin?: string): Promise<string> => {
+    const { code, out, problems } = await run([...args, '--today', today], stdin)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    return problems
+  }
+
+  test('in a case with many problems', async () => {
+    const problems = await refused([
+      fileOf({
+        format: 'umbral-case/1',
+        persons: {},
+        person: { 'mx-entri': '2026-10-09', age: 'thirty', 'us-how': 'by-sea' },
+        encounters: [{}, { 'us-how': 'by-train', 'us-exit-when': '2026-02-30' }],
+      }),
+    ])
+    expect(problems).toContain('Problems found: 6')
+    for (const line of [
+      /There is no part "persons"/,
+      /person\.mx-entri: .*The nearest one is "mx-entry"/,
+      /person\.age: A whole number from 0 to 199/,
+      /person\.us-how: "us-how" is about one encounter/,
+      /encounters\[1\]\.us-how: .*"by-train".*between-ports.*unknown, declined, later/,
+      /encounters\[1\]\.us-exit-when: There is no such day: 2026-02-30/,
+    ])
+      expect(problems).toMatch(line)
+  })
+
+  test('in broken JSON, by line and column', async () => {
+    expect(await refused([fileOf('{\n  "format": "umbral-case/1",\n  "person": { age: 34 }\n}')])).toMatch(/line 3, column 15: This is no JSON/)
+    expect(await refused(['-'], '{"person":')).toMatch(/stdin, line 1, column 11: This is no JSON. It ends too early/)
+    expect(await refused(['-'], '{"person":{"age":1,"age":2}}')).toMatch(/column 20: The name "age" is written twice/)
+  })
+
+  test('in a file that is not there, no file, or no text', async () => {
+    expect(await refused([join(folder, 'nobody.json')])).toMatch(/nobody\.json: There is no such file/)
+    expect(await refused([folder])).toMatch(/This is a folder/)
+    expect(await refused([fileOf(Buffer.from([0x7b, 0xff, 0xfe, 0x7d]))])).toMatch(/no text in UTF-8/)
+  })
+
+  test('on the command line, all at once and in the language asked for', async () => {
+    const { code, problems } = await run(['--lang', 'en', '--today', '2026-02-30', '--format', 'pdf', '--land', 'x'])
+    expect(code).toBe(2)
+    expect(problems).toMatch(/--today is no day: 2026-02-30/)
+    expect(problems).toMatch(/--format cannot be pdf/)
+    expect(problems).toMatch(/no option --land. The nearest one is --lang/)
+    expect((await run([])).problems).toMatch(/No case is named/)
+  })
+
+  test('in five megabytes of malice, quickly and without a crash', async () => {
+    const started = performance.now()
+    const hostile = [
+      '['.repeat(5_000_000),
+      `{"format":"umbral-case/1","person":{"nationalities":[${'"MX",'.repeat(1_000_000)}"MX"]}}`,
+      `{"format":"umbral-case/1","person":{${Array.from({ length: 200_000 }, (_, i) => `"fact-number-${i}":"yes"`).join()}}}`,
+    ]
+    for (const text of hostile) expect(await refused([fileOf(text)])).toMatch(/too large/)
+    const names = Object.fromEntries(Array.from({ length: 4999 }, (_, i) => [`us-entry-whom-${i}`, 'yes']))
+    expect(await refused([fileOf({ format: good.format, person: names })])).toMatch(/Problems found: 4,999/)
+    expect(performance.now() - started).toBeLessThan(30_000)
+  })
+
+  test('in names that mean something to the machine', async () => {
+    const problems = await refused(['-'], '{"format":"umbral-case/1","__proto__":{"x":1},"person":{"constructor":"yes","toString":"yes","\\u001b[2Jage":1}}')
+    expect(problems).toMatch(/"__proto__" cannot be used/)
+    expect(problems).toMatch(/"constructor" cannot be used/)
+    expect(problems).toMatch(/There is no fact "toString"/)
+    expect(problems).not.toContain('\u001B')
+  })
+})
+
+describe('what programs need', { timeout: 60_000 }, () => {
+  test('--facts lists every fact with the answers it takes', async () => {
+    const { code, out } = await run(['--facts'])
+    const facts = JSON.parse(out) as { id: string; about: string; kind: string; answers: Record<string, unknown>; sensitivity: string }[]
+    expect(code).toBe(0)
+    expect(facts.map(({ id }) => id)).toEqual(Object.keys(law.facts))
+    for (const { id, about, kind, answers, sensitivity } of facts) {
+      expect({ about, kind, sensitivity }, id).toEqual({ about: law.facts[id]?.about, kind: law.facts[id]?.kind, sensitivity: law.facts[id]?.sensitivity })
+      expect(answers['nonAnswers']).toEqual(['unknown', 'declined', 'later'])
+      for (const example of (answers['examples'] ?? []) as string[])
+        if (typeof answers['pattern'] === 'string') expect(example).toMatch(new RegExp(answers['pattern']))
+    }
+    expect(facts.find(({ id }) => id === 'us-how')?.answers['values']).toContain('between-ports')
+  })
+
+  test('--pathways lists every pathway with its nodes, branches and sources', async () => {
+    const { code, out } = await run(['--pathways'])
+    const pathways = JSON.parse(out) as { id: string; nodes: { name: string; branches?: { to: string; sources: string[] }[]; sources?: string[] }[] }[]
+    expect(code).toBe(0)
+    expect(pathways.map(({ id }) => id)).toEqual(law.pathways.map(({ id }) => id))
+    for (const { id, nodes } of pathways)
+      for (const { name, branches, sources } of nodes)
+        for (const cited of branches ? branches.map((branch) => branch.sources) : [sources ?? []]) expect(cited.length, `${id} ${name}`).toBeGreaterThan(0)
+  })
+
+  test('--schema is a JSON Schema that takes a good case and refuses bad ones', async () => {
+    const { code, out } = await run(['--schema'])
+    expect(code).toBe(0)
+    const schema = z.fromJSONSchema(JSON.parse(out) as Parameters<typeof z.fromJSONSchema>[0])
+    const takes = (told: unknown) => schema.safeParse(told).success
+    const person = (answers: object) => ({ ...good, person: answers })
+    expect([good, { format: good.format }, person({ age: 'declined' })].map(takes)).toEqual([true, true, true])
+    expect(
+      [
+        {},
+        { ...good, format: 'umbral-case/2' },
+        { ...good, more: 1 },
+        person({ age: 'thirty' }),
+        person({ age: 1.5 }),
+        person({ nobody: 'yes' }),
+        person({ 'us-how': 'by-sea' }),
+        person({ nationalities: [] }),
+        person({ nationalities: ['MX', 'MX'] }),
+        person({ 'safety-now': ['none', 'medical'] }),
+        person({ 'mx-entry': '2026-13' }),
+        person({ 'mx-entry': '9 October' }),
+        { ...good, encounters: Array.from({ length: 51 }, () => ({})) },
+      ].filter(takes),
+    ).toEqual([])
+  })
+
+  test('--help tells every option', async () => {
+    const { code, out } = await run(['--help'])
+    expect(code).toBe(0)
+    for (const word of ['--lang', '--today', '--format', '--facts', '--pathways', '--schema', 'encounters[0]', '"format":"umbral-case/1"']) expect(out).toContain(word)
+    expect(out).not.toMatch(/\[cli\./)
+  })
+})
