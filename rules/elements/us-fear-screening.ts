@@ -1,0 +1,95 @@
+/** Legal tests of the pathway us/fear-screening: what could be screened, what was, and by which of the two interviews. */
+import { daysOfInstant, readDate, readInstant } from '../../src/engine/answers.ts'
+import { all, before, has, is, not } from '../../src/engine/weights.ts'
+import { element } from '../facts/index.ts'
+import { securingTheBorderStart } from '../regimes.ts'
+
+/** Papers of an ordinary immigration process: with one of them it was not a Title 42 expulsion alone. */
+const immigrationPapers = ['i-860', 'i-863', 'i-867', 'i-869', 'i-870', 'i-871', 'm-444'] as const
+
+/** First day on which asylum officers could weigh mandatory bars in a screening: 89 FR 103370. */
+const mandatoryBarsStart = '2025-01-17'
+
+export const fearScreeningElements = {
+  /** Everything but a Title 42 expulsion that left no other paper. */
+  'fear-screening-possible': element(['us-exit', 'us-papers'], ({ get }) =>
+    not(all(is(get('us-exit'), 'title-42'), not(has(get('us-papers'), ...immigrationPapers)))),
+  ),
+  'stopped-on-the-mexican-side': element(['us-how'], ({ get }) => is(get('us-how'), 'stopped-before-line')),
+  'sent-to-remain-in-mexico': element(['us-exit'], ({ get }) => is(get('us-exit'), 'remain-in-mexico')),
+  'called-before-a-judge': element(['us-exit', 'us-papers'], ({ get }) =>
+    all(is(get('us-exit'), 'not-sent-back'), has(get('us-papers'), 'i-862')),
+  ),
+  /** The encounter is not over: the person is in the United States, and was not sent back that time. */
+  'encounter-goes-on': element(['where-now', 'custody-holder', 'us-exit'], ({ get }) => {
+    const where = get('where-now')
+    const inTheUs = where === undefined ? is(get('custody-holder'), 'united-states') : is(where, 'united-states')
+    return all(inTheUs, is(get('us-exit'), 'not-sent-back'))
+  }),
+  'came-with-family': element(['travelling-with'], ({ get }) =>
+    has(get('travelling-with'), 'partner', 'own-children', 'parent'),
+  ),
+
+  // ── What was said and asked ──
+
+  /** The statute asks for an indication of fear, not for a form of words: trying to speak is one. */
+  'fear-was-shown': element(['fear-said'], ({ get }) => is(get('fear-said'), 'said', 'tried')),
+  /** From 5 June 2024, 12:01 a.m. Eastern, over the southern border: officers were told not to ask. */
+  'told-not-to-ask': element(['us-how', 'us-entry-when'], ({ get }) =>
+    all(not(is(get('us-how'), 'by-air')), not(before(readInstant(get('us-entry-when') ?? ''), securingTheBorderStart))),
+  ),
+  /** Mexico is the own country of a Mexican; of a person with two nationalities it is only one of them. */
+  'own-country-was-asked': element(['fear-asked-about', 'nationalities'], ({ get }) => {
+    const about = get('fear-asked-about')
+    if (about !== 'mexico-only') return is(about, 'own-country', 'both')
+    const nationalities = get('nationalities')
+    if (nationalities === undefined) return 'unclear'
+    if (!nationalities.includes('MX')) return 'not-met'
+    return nationalities.length === 1 ? 'met' : 'unclear'
+  }),
+
+  // ── How the person left ──
+
+  /** The order half of an I-860 decides; beside another way of leaving the paper alone leaves it open. */
+  'sent-by-expedited-removal': element(['us-exit', 'us-papers'], ({ get }) => {
+    const exit = get('us-exit')
+    if (exit === 'expedited-removal') return 'met'
+    return exit === undefined || get('us-papers')?.includes('i-860') ? 'unclear' : 'not-met'
+  }),
+  'sent-by-reinstated-order': element(['us-exit', 'us-papers'], ({ get }) => {
+    const exit = get('us-exit')
+    if (exit === 'reinstated-order') return 'met'
+    return exit === undefined || get('us-papers')?.includes('i-871') ? 'unclear' : 'not-met'
+  }),
+  /** Sent back by officers, without the hearing to which a positive leads. */
+  'sent-without-a-judge': element(['us-exit'], ({ get }) =>
+    is(get('us-exit'), 'expedited-removal', 'reinstated-order', 'withdrawal', 'voluntary-return', 'sent-without-paper'),
+  ),
+
+  // ── The interview and its review ──
+
+  /**
+   * The reasonable-fear interview follows an old order used again. One sign of it is enough; without any, signs of a
+   * credible-fear interview decide. So an answer left out can never turn another interview into this one.
+   */
+  'reasonable-fear-interview': element(['us-exit', 'us-papers', 'fear-paper-words'], ({ get }) => {
+    const exit = get('us-exit')
+    const words = get('fear-paper-words')
+    const papers = get('us-papers') ?? []
+    if (exit === 'reinstated-order' || words === 'reasonable-fear' || papers.includes('i-871')) return 'met'
+    const credible = ['i-862', 'i-869', 'i-870', 'm-444'] as const
+    return exit === 'expedited-removal' || words === 'credible-fear' || credible.some((form) => papers.includes(form))
+      ? 'not-met'
+      : 'unclear'
+  }),
+  'screened-under-bars-rule': element(['us-entry-when', 'us-exit-when'], ({ get }) => {
+    const entered = daysOfInstant(get('us-entry-when') ?? '')
+    const left = readDate(get('us-exit-when') ?? '')
+    if (entered && entered.from >= mandatoryBarsStart) return 'met'
+    return left && left.to < mandatoryBarsStart ? 'not-met' : 'unclear'
+  }),
+  /** The first minute already read the date of this paper and told its seven days. */
+  'negative-paper-already-dated': element(['paper-kind', 'paper-date'], ({ get }) =>
+    all(is(get('paper-kind'), 'us-fear-negative'), readDate(get('paper-date') ?? '') ? 'met' : 'unclear'),
+  ),
+}
