@@ -1,0 +1,78 @@
+/** Legal tests of the pathway mx/humanitarian-card. */
+import { readDate } from '../../src/engine/answers.ts'
+import { addDays, type Day, maxDay } from '../../src/engine/days.ts'
+import { all, any, has, is, not, onOrBefore, when, type Weight } from '../../src/engine/weights.ts'
+import { workingDates } from '../../src/engine/working-days.ts'
+import { decision } from '../calendars/mexico.ts'
+import { element } from '../facts/index.ts'
+
+/**
+ * A request at COMAR is in hand. One filed by somebody else waits for the person to confirm it; one refused or closed
+ * may be under review, or closed without notice: for those it is not clear.
+ */
+const applicant = (contact: string | undefined): Weight =>
+  contact === undefined || ['filed-by-other', 'denied', 'abandoned'].includes(contact)
+    ? 'unclear'
+    : is(contact, 'filed', 'asked-why-late')
+
+const crime = (grounds: readonly string[] | undefined): Weight => has(grounds, 'crime-in-mexico')
+const otherCause = (grounds: readonly string[] | undefined): Weight =>
+  has(grounds, 'pregnancy-or-illness', 'older-disabled-or-indigenous', 'danger-at-home', 'family-emergency')
+
+/** The paper may already be told in the first minute; otherwise it is one of the grounds to mark. */
+const leftStation = (paper: string | undefined, grounds: readonly string[] | undefined): Weight =>
+  paper === 'leave-station' ? 'met' : has(grounds, 'station-exit-paper')
+
+/**
+ * Last day on which INM is surely not late, for a file complete on `day`: the later of its two clocks, each read at its
+ * latest. A 30th day on which the office is shut moves to the next open day (LFPA 29).
+ */
+function surelyInTime(day: Day): Day {
+  const workingDays = workingDates({ from: day, to: day }, 20, decision.inm).arguable.to
+  let calendarDays = addDays(day, 30)
+  while (decision.inm.arguable(calendarDays) !== undefined) calendarDays = addDays(calendarDays, 1)
+  return maxDay(workingDays, calendarDays)
+}
+
+export const humanitarianCardElements = {
+  'card-for-foreigners-in-mexico': element(['where-now', 'nationalities'], ({ get }) => {
+    const nationalities = get('nationalities')
+    return all(
+      is(get('where-now'), 'mexico'),
+      when(nationalities && nationalities.some((code) => code !== 'MX')),
+    )
+  }),
+  'recognized-by-mexico': element(['comar-contact'], ({ get }) => is(get('comar-contact'), 'recognized')),
+  'comar-request-in-hand': element(['comar-contact'], ({ get }) => applicant(get('comar-contact'))),
+  'comar-closed-request': element(['comar-contact'], ({ get }) => is(get('comar-contact'), 'denied', 'abandoned')),
+  'children-along': element(['travelling-with'], ({ get }) => has(get('travelling-with'), 'own-children', 'other-children')),
+  'crime-in-mexico': element(['card-grounds'], ({ get }) => crime(get('card-grounds'))),
+  'other-humanitarian-cause': element(['card-grounds'], ({ get }) => otherCause(get('card-grounds'))),
+  'danger-at-home-unfiled': element(['card-grounds', 'comar-contact'], ({ get }) =>
+    all(has(get('card-grounds'), 'danger-at-home'), not(applicant(get('comar-contact')))),
+  ),
+  'let-out-of-station': element(['paper-kind', 'card-grounds'], ({ get }) => leftStation(get('paper-kind'), get('card-grounds'))),
+  'any-card-ground': element(
+    ['age', 'comar-contact', 'travelling-with', 'card-child-in-care', 'paper-kind', 'card-grounds'],
+    ({ get }) => {
+      const age = get('age')
+      const grounds = get('card-grounds')
+      return any(
+        when(age === undefined ? undefined : age < 18),
+        applicant(get('comar-contact')),
+        all(has(get('travelling-with'), 'own-children', 'other-children'), is(get('card-child-in-care'), 'yes')),
+        crime(grounds),
+        otherCause(grounds),
+        leftStation(get('paper-kind'), grounds),
+      )
+    },
+  ),
+  'work-named-by-law': element(['card-grounds'], ({ get }) => any(crime(get('card-grounds')), otherCause(get('card-grounds')))),
+  'inm-answer-late': element(['card-complete-on'], ({ get, today }) => {
+    const complete = readDate(get('card-complete-on') ?? '')
+    return onOrBefore(
+      complete && { from: surelyInTime(complete.from), to: surelyInTime(complete.to) },
+      addDays(today, -1),
+    )
+  }),
+}
