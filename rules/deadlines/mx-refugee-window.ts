@@ -1,0 +1,85 @@
+/**
+ * Deadlines of the pathway mx/refugee-window: asking for refugee status, and the short terms around it.
+ * The plan never restarts at a later entry or at a return by the United States; those only lengthen the argument.
+ */
+import { readDate } from '../../src/engine/answers.ts'
+import { maxDay, type DayRange } from '../../src/engine/days.ts'
+import type { UmbralDeadline } from '../authoring.ts'
+import { administrative, amparo, comarFiling } from '../calendars/mexico.ts'
+import { moment } from '../facts/index.ts'
+
+const days = (answer: string | undefined): DayRange | undefined => (answer === undefined ? undefined : readDate(answer))
+
+/** The first entry on this journey (MX-COMAR-07, -10). */
+const firstEntry = moment(['mx-entry'], ({ get }) => days(get('mx-entry')))
+
+/** The latest day from which the thirty days can be argued to run (MX-COMAR-08, -10). */
+const latestArguableStart = moment(['mx-last-entry', 'late-until', 'us-sent-to', 'us-exit-when'], ({ get, encounters }) => {
+  const returns = encounters
+    .filter((encounter) => encounter.get('us-sent-to') === 'mexico')
+    .map((encounter) => encounter.get('us-exit-when'))
+  const [first, ...others] = [get('mx-last-entry'), get('late-until'), ...returns].flatMap((answer) => days(answer)?.to ?? [])
+  if (first === undefined) return undefined
+  const latest = maxDay(first, ...others)
+  return { from: latest, to: latest }
+})
+
+/** The day asked here or, for a paper already shown in the first minute, the day it was handed over. */
+const paperDay = (own: string | undefined, ofThatKind: boolean, paperDate: string | undefined): DayRange | undefined =>
+  days(own ?? (ofThatKind ? paperDate : undefined))
+
+export const refugeeWindowDeadlines = {
+  'comar-filing': {
+    counting: 'working-days',
+    length: 30,
+    calendars: comarFiling,
+    start: firstEntry,
+    arguableStart: latestArguableStart,
+    targetCalendarDays: 30,
+    because: ['lsr.18.1', 'lfpa.28', 'lfpa.29', 'calendario-oficial', 'comar.page.procedure'],
+  },
+  'comar-filing-since-leaving': {
+    counting: 'working-days',
+    length: 30,
+    calendars: comarFiling,
+    start: moment(['fear-learned-when'], ({ get }) => days(get('fear-learned-when'))),
+    targetCalendarDays: 30,
+    because: ['lsr.18.2', 'lfpa.28', 'lfpa.29', 'calendario-oficial'],
+  },
+  'comar-confirm': {
+    counting: 'working-days',
+    length: 3,
+    calendars: administrative.comar,
+    start: moment(['filed-by-other-when', 'paper-kind', 'paper-date'], ({ get }) =>
+      paperDay(get('filed-by-other-when'), get('paper-kind') === 'comar-filed-by-other', get('paper-date')),
+    ),
+    because: ['lsr.11.2', 'lfpa.28', 'lfpa.29', 'calendario-oficial'],
+  },
+  // Five working days are the least the law gives; the paper may give up to ten. The target is the plan of two days.
+  'comar-why-late': {
+    counting: 'working-days',
+    length: 5,
+    calendars: administrative.comar,
+    start: moment(['why-late-asked-when', 'paper-kind', 'paper-date'], ({ get }) =>
+      paperDay(get('why-late-asked-when'), get('paper-kind') === 'comar-question', get('paper-date')),
+    ),
+    targetCalendarDays: 2,
+    because: ['lfpa.17-a', 'lfpa.32', 'lfpa.38', 'lfpa.28', 'calendario-oficial'],
+  },
+  'comar-review': {
+    counting: 'working-days',
+    length: 15,
+    calendars: administrative.comar,
+    start: moment(['comar-answer-when', 'paper-kind', 'paper-date'], ({ get }) =>
+      paperDay(get('comar-answer-when'), get('paper-kind') === 'comar-negative', get('paper-date')),
+    ),
+    because: ['lsr.25', 'lfpa.85', 'lfpa.38', 'lfpa.28', 'calendario-oficial'],
+  },
+  'refusal-amparo': {
+    counting: 'working-days',
+    length: 15,
+    calendars: amparo,
+    start: moment(['turned-away-when'], ({ get }) => days(get('turned-away-when'))),
+    because: ['la.17', 'la.18', 'la.19'],
+  },
+} satisfies Record<string, UmbralDeadline>

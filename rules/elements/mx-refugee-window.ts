@@ -1,0 +1,180 @@
+/**
+ * Legal tests of the pathway mx/refugee-window: what was already done at COMAR or INM, the grounds of article 13,
+ * and where today stands against the thirty working days.
+ */
+import { readDate } from '../../src/engine/answers.ts'
+import { datesOf } from '../../src/engine/deadlines.ts'
+import type { Deadline, Facts, View } from '../../src/engine/law.ts'
+import { all, any, has, is, not, when, type Weight } from '../../src/engine/weights.ts'
+import { refugeeWindowDeadlines } from '../deadlines/mx-refugee-window.ts'
+import { element, type FactTable } from '../facts/index.ts'
+
+type DeadlineHere = keyof typeof refugeeWindowDeadlines
+
+/** The dates weighed are the dates shown: both come from the same deadline. */
+const datesFor = (id: DeadlineHere, view: unknown) => datesOf(refugeeWindowDeadlines[id] as Deadline, view as View<Facts>)
+
+const planAhead = (id: DeadlineHere, view: { readonly today: string }): Weight => {
+  const plan = datesFor(id, view)?.plan
+  return when(plan === undefined ? undefined : view.today <= plan)
+}
+
+const answered = (...answers: readonly unknown[]): Weight => when(answers.includes(undefined) ? undefined : true)
+
+// ---------------------------------------------------------------- returns by the United States
+
+type EncounterFact = 'us-entry-when' | 'us-how' | 'us-exit' | 'us-sent-to' | 'us-exit-when' | 'another-encounter'
+type Encounter = Pick<View<FactTable, EncounterFact>, 'get'>
+
+const encounterFacts = ['us-entry-when', 'us-how', 'us-exit', 'us-sent-to', 'us-exit-when', 'another-encounter'] as const
+
+const sentToMexico = ({ get }: Encounter): Weight =>
+  all(
+    not(is(get('us-how'), 'stopped-before-line')),
+    not(is(get('us-exit'), 'not-sent-back')),
+    is(get('us-sent-to'), 'mexico'),
+  )
+
+/** Sent to Mexico after the entry from which the days are counted. */
+const sentAfter = (entry: string | undefined) => (encounter: Encounter): Weight => {
+  const entered = readDate(entry ?? '')
+  const left = readDate(encounter.get('us-exit-when') ?? '')
+  const later = entered && left && (left.from > entered.to ? true : left.to <= entered.from ? false : undefined)
+  return all(sentToMexico(encounter), when(later))
+}
+
+/** Was there an encounter of which this is true? Unclear while one may still be untold. */
+const inAnEncounter = (contact: string | undefined, encounters: readonly Encounter[], test: (one: Encounter) => Weight): Weight => {
+  const allTold = encounters.at(-1)?.get('another-encounter') === 'no'
+  return all(is(contact, 'yes'), any(...encounters.map(test), allTold ? 'not-met' : 'unclear'))
+}
+
+/** Every return to Mexico is told with its days: nothing untold could move the dates. */
+const returnsDated = (contact: string | undefined, encounters: readonly Encounter[]): Weight => {
+  const dated = (one: Encounter) =>
+    any(not(sentToMexico(one)), all(sentToMexico(one), answered(one.get('us-entry-when'), one.get('us-exit-when'))))
+  return any(
+    is(contact, 'no'),
+    all(is(encounters.at(-1)?.get('another-encounter'), 'no'), ...encounters.map(dated)),
+  )
+}
+
+// ---------------------------------------------------------------- grounds and reasons
+
+const persecution = ['race', 'religion', 'nationality', 'gender', 'social-group', 'political-opinion'] as const
+const generalDanger = ['violence-or-conflict', 'mass-violations'] as const
+
+/** Why the person could not go before (MX-COMAR-08). `other` is another cause beyond their control. */
+const impediments = [
+  'detention-inm',
+  'crime',
+  'illness',
+  'pregnancy-or-newborn',
+  'small-children',
+  'no-spanish',
+  'no-information',
+  'turned-away',
+  'waiting-for-appointment',
+  'office-closed',
+  'cbp-one-wait',
+  'moved-by-inm',
+  'disability-or-trauma',
+  'child-alone',
+  'other',
+] as const
+
+/** From here on a plan may meet the year-end stop, for which no notice was found. */
+const yearEndNear = '2026-12-01'
+
+export const refugeeWindowElements = {
+  // ── What was already done
+  'protection-granted': element(['comar-contact'], ({ get }) => is(get('comar-contact'), 'recognized')),
+  'protection-refused': element(['comar-contact'], ({ get }) => is(get('comar-contact'), 'denied')),
+  'request-closed': element(['comar-contact'], ({ get }) => is(get('comar-contact'), 'abandoned', 'withdrawn')),
+  'request-filed': element(['comar-contact'], ({ get }) => is(get('comar-contact'), 'filed')),
+  'request-filed-by-other': element(['comar-contact'], ({ get }) => is(get('comar-contact'), 'filed-by-other')),
+  'asked-why-late': element(['comar-contact'], ({ get }) => is(get('comar-contact'), 'asked-why-late')),
+  'sent-away': element(['comar-contact'], ({ get }) => is(get('comar-contact'), 'turned-away')),
+  'only-an-appointment': element(['comar-contact'], ({ get }) => is(get('comar-contact'), 'appointment-only')),
+  'only-told-an-officer': element(['comar-contact'], ({ get }) => is(get('comar-contact'), 'told-authority')),
+  // A paper shown in the first minute, of the kind on which this stage of the request turns, with its day.
+  'comar-paper-dated': element(['comar-contact', 'paper-kind', 'paper-date'], ({ get }) =>
+    all(
+      any(
+        all(is(get('comar-contact'), 'filed-by-other'), is(get('paper-kind'), 'comar-filed-by-other')),
+        all(is(get('comar-contact'), 'asked-why-late'), is(get('paper-kind'), 'comar-question')),
+        all(is(get('comar-contact'), 'denied'), is(get('paper-kind'), 'comar-negative')),
+      ),
+      answered(get('paper-date')),
+    ),
+  ),
+  'us-sent-them-to-mexico': element(['us-contact', ...encounterFacts], ({ get, encounters }) =>
+    inAnEncounter(get('us-contact'), encounters, sentToMexico),
+  ),
+  'with-family': element(['travelling-with'], ({ get }) =>
+    has(get('travelling-with'), 'partner', 'own-children', 'parent', 'other-adult-family', 'other-children'),
+  ),
+
+  // ── Grounds
+  'fears-persecution': element(['refugee-grounds'], ({ get }) => has(get('refugee-grounds'), ...persecution)),
+  'fled-general-danger': element(['refugee-grounds'], ({ get }) => has(get('refugee-grounds'), ...generalDanger)),
+  'fear-since-leaving': element(['refugee-grounds'], ({ get }) => has(get('refugee-grounds'), 'since-leaving')),
+  'a-ground-marked': element(['refugee-grounds'], ({ get }) =>
+    has(get('refugee-grounds'), ...persecution, ...generalDanger, 'since-leaving'),
+  ),
+
+  // ── The thirty working days
+  'plan-reaches-december-2026': element(['mx-entry'], (view) => {
+    const plan = datesFor('comar-filing', view)?.plan
+    return when(plan === undefined ? undefined : plan > yearEndNear)
+  }),
+  'filing-plan-ahead': element(['mx-entry'], (view) => planAhead('comar-filing', view)),
+  'since-leaving-plan-ahead': element(['refugee-grounds', 'fear-learned-when'], (view) =>
+    all(has(view.get('refugee-grounds'), 'since-leaving'), planAhead('comar-filing-since-leaving', view)),
+  ),
+  'entered-again': element(['late-reasons'], ({ get }) => has(get('late-reasons'), 'entered-again')),
+  'impediment-marked': element(['late-reasons'], ({ get }) => has(get('late-reasons'), ...impediments)),
+  'more-than-one-entry': element(['mx-entry', 'late-reasons', 'us-contact', ...encounterFacts], ({ get, encounters }) =>
+    any(
+      has(get('late-reasons'), 'entered-again'),
+      inAnEncounter(get('us-contact'), encounters, sentAfter(get('mx-entry'))),
+    ),
+  ),
+  'tijuana-practice-may-help': element(['mx-state', 'late-reasons'], ({ get }) =>
+    any(is(get('mx-state'), 'baja-california'), has(get('late-reasons'), 'cbp-one-wait')),
+  ),
+  // Not met only when everything that could still carry the days further was answered, and by an adult.
+  'filing-still-arguable': element(
+    [
+      'where-now',
+      'nationalities',
+      'age',
+      'comar-contact',
+      'mx-entry',
+      'refugee-grounds',
+      'fear-learned-when',
+      'late-reasons',
+      'late-until',
+      'mx-last-entry',
+      'us-contact',
+      ...encounterFacts,
+    ],
+    (view) => {
+      const { get, encounters, today } = view
+      const arguable = datesFor('comar-filing', view)?.arguable?.to
+      const age = get('age')
+      const nothingUntold = all(
+        answered(get('where-now'), get('nationalities'), get('comar-contact'), get('refugee-grounds'), get('late-reasons')),
+        any(not(has(get('refugee-grounds'), 'since-leaving')), answered(get('fear-learned-when'))),
+        any(not(has(get('late-reasons'), ...impediments)), answered(get('late-until'))),
+        any(not(has(get('late-reasons'), 'entered-again')), answered(get('mx-last-entry'))),
+        returnsDated(get('us-contact'), encounters),
+        when(age === undefined ? undefined : age >= 18),
+      )
+      return any(
+        when(arguable === undefined ? undefined : today <= arguable),
+        nothingUntold === 'met' ? 'not-met' : 'unclear',
+      )
+    },
+  ),
+}

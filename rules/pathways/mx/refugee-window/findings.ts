@@ -1,0 +1,74 @@
+/** What the pathway mx/refugee-window may tell. Its texts are in `locales/`. */
+import type { UmbralFinding } from '../../../authoring.ts'
+
+const mexico = { side: 'mx', lean: 'neutral', urgency: 'none' } as const
+const right = { ...mexico, standing: 'right', lean: 'helpful' } as const
+const mayApply = { ...mexico, standing: 'may-apply', lean: 'helpful', urgency: 'days' } as const
+const doNow = { ...mexico, standing: 'do-now', urgency: 'now' } as const
+const withinDays = { ...doNow, urgency: 'days' } as const
+const open = { ...mexico, standing: 'open' } as const
+const unsettled = { ...mexico, standing: 'unsettled', lean: 'helpful' } as const
+const practice = { ...mexico, standing: 'practice' } as const
+
+export const refugeeWindowFindings = {
+  // ── Mexican nationals are outside
+  'refugee-only-mexican': { ...mexico, standing: 'may-not-apply' },
+  'refugee-mexican-rights': right,
+  'refugee-mexican-centres': { ...practice, practice: 'practice.mexico-te-abraza.centres' },
+  'refugee-mexican-and-another': open,
+
+  // ── For everybody else, whatever was done so far
+  'refugee-say-fear': withinDays,
+  'refugee-no-return': right,
+
+  // ── What was already done
+  'refugee-recognized': right,
+  'refugee-denied': { ...withinDays, deadlines: ['comar-review'] },
+  'refugee-closed': { ...withinDays, deadlines: ['comar-review'] },
+  'refugee-practice-refile': { ...practice, practice: 'practice.comar-tijuana.refile' },
+  'refugee-practice-constancia': { ...practice, practice: 'practice.comar.constancia-on-admission' },
+  'refugee-filed': { ...right, urgency: 'days' },
+  'refugee-confirm': { ...doNow, deadlines: ['comar-confirm'] },
+  'refugee-answer-why-late': { ...doNow, deadlines: ['comar-why-late'] },
+  'refugee-sent-away': { ...doNow, deadlines: ['refusal-amparo'] },
+  'refugee-appointment-only': doNow,
+  'refugee-told-officer': { ...right, urgency: 'days' },
+  'refugee-contact-unknown': { ...open, urgency: 'days' },
+
+  // ── Who may ask, and how
+  'refugee-who-may-ask': right,
+  'refugee-spoken-and-free': right,
+  'refugee-complementary': right,
+  'refugee-exclusion': open,
+  'refugee-child': right,
+  'refugee-from-custody': doNow,
+  'refugee-family': right,
+  'refugee-persecution': mayApply,
+  'refugee-general-danger': mayApply,
+  'refugee-since-leaving': { ...mayApply, deadlines: ['comar-filing-since-leaving'] },
+  'refugee-no-ground-marked': open,
+
+  // ── Where
+  'refugee-where': right,
+  'refugee-practice-offices': { ...practice, practice: 'practice.comar.offices' },
+  'refugee-practice-no-office': { ...practice, practice: 'practice.comar.offices' },
+  'refugee-practice-baja-california': { ...practice, practice: 'practice.inm-baja-california.refusal' },
+  'refugee-practice-juarez': { ...practice, practice: 'practice.comar-juarez' },
+  'refugee-practice-mexico-city': { ...practice, practice: 'practice.comar-cdmx.web' },
+  'refugee-practice-tapachula': { ...practice, practice: 'practice.comar-tapachula.intake' },
+
+  // ── The thirty working days
+  'refugee-year-end': { ...open, urgency: 'days' },
+  'refugee-file-in-time': { ...withinDays, lean: 'helpful', deadlines: ['comar-filing'] },
+  'refugee-file-since-leaving': { ...withinDays, lean: 'helpful' },
+  'refugee-file-entry-unknown': { ...doNow, deadlines: ['comar-filing'] },
+  'refugee-late-which-entry': { ...unsettled, readings: ['first-entry', 'last-entry'] },
+  'refugee-late-when-possible': { ...unsettled, readings: ['new-thirty-days', 'one-question'] },
+  'refugee-late-explain': withinDays,
+  'refugee-late-rulings': { ...open, lean: 'helpful' },
+  'refugee-practice-late-go': { ...practice, lean: 'helpful', practice: 'practice.unhcr.late-filing' },
+  'refugee-practice-late-tijuana': { ...practice, lean: 'helpful', practice: 'practice.comar-tijuana.cbp-one' },
+  'refugee-file-at-risk': { ...doNow, deadlines: ['comar-filing'] },
+  'refugee-file-late': { ...doNow, lean: 'adverse', deadlines: ['comar-filing'] },
+  'refugee-file-late-open': { ...doNow, deadlines: ['comar-filing'] },
+} as const satisfies Record<string, UmbralFinding>
