@@ -1,0 +1,173 @@
+/**
+ * Legal tests of the pathway us/clp: the window by the instant of entry in US Eastern time, the place, whose own
+ * country Mexico is, age on the day of entry, each exception, and at the end all of them read together.
+ */
+import { daysOfInstant, readInstant, type InstantRange } from '../../src/engine/answers.ts'
+import type { Day } from '../../src/engine/days.ts'
+import { all, any, before, has, is, not, when, type Weight } from '../../src/engine/weights.ts'
+import { element } from '../facts/index.ts'
+import { clpLastDay, clpStart, proclamationDay, securingTheBorderStart } from '../regimes.ts'
+
+/** 11 May 2023 everywhere on the border: its entries are explained even when they came before the rule. */
+const lastDayOfTitle42 = '2023-05-11T00:00:00-07:00'
+/** From this moment an entry is too far from the start for the hour to matter. */
+const afterTheFirstDay = '2023-05-13T00:00:00-04:00'
+/** The days an entry inside the window may bear on a border calendar. */
+const windowDays = { from: '2023-05-11', to: '2025-05-11' } as const
+
+const instant = (answer: string | undefined): InstantRange | undefined =>
+  answer === undefined ? undefined : readInstant(answer)
+
+const fromHereOn = (entry: InstantRange | undefined, moment: string): Weight => not(before(entry, moment))
+
+/** Inside the window; 11 May 2025 in Eastern time is read both ways. */
+const insideWindow = (entry: InstantRange | undefined): Weight =>
+  all(fromHereOn(entry, clpStart), any(before(entry, clpLastDay.from), all(before(entry, clpLastDay.to), 'unclear')))
+
+/**
+ * Over the southwest land border or the coast next to it. How far that coast reaches is not settled here; and a
+ * person met far from the border may have crossed at it.
+ */
+function atTheBorder(place: string | undefined, how: string | undefined): Weight {
+  if (how === 'by-air') return 'not-met'
+  const byLand = how === 'between-ports'
+  const atLine = how === 'port-appointment' || how === 'port-no-appointment' || how === 'stopped-before-line'
+  if (place === 'elsewhere') return atLine ? 'not-met' : 'unclear'
+  return (byLand || atLine) && place !== undefined ? 'met' : 'unclear'
+}
+
+/** Mexico may be the person's own country: then Mexico is not a country on the way. Stateless people may live there. */
+function mexicoIsOwnCountry(nationalities: readonly string[] | undefined): Weight {
+  if (nationalities === undefined) return 'unclear'
+  if (nationalities.includes('MX')) return 'met'
+  return nationalities.includes('XX') ? 'unclear' : 'not-met'
+}
+
+/** Under 18 on the day of entry, worked out from the age today; a birthday may lie in between. */
+function under18AtEntry(age: number | undefined, entry: string | undefined, today: Day): Weight {
+  if (age === undefined) return 'unclear'
+  const days = (entry === undefined ? undefined : daysOfInstant(entry)) ?? windowDays
+  const youngest = age - fullYears(days.from, today) - (days.from.slice(5) === today.slice(5) ? 0 : 1)
+  const oldest = age - fullYears(days.to, today)
+  return when(oldest < 18 ? true : youngest >= 18 ? false : undefined)
+}
+
+const fullYears = (from: Day, to: Day): number =>
+  Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(5) < from.slice(5) ? 1 : 0)
+
+/** An appointment kept; none was left to keep after 20 January 2025. */
+const appointmentKept = (how: string | undefined, entry: InstantRange | undefined): Weight =>
+  how === 'port-appointment' ? (before(entry, proclamationDay.to) === 'not-met' ? 'unclear' : 'met') : is(how, 'port-appointment')
+
+const atPortWithoutAppointment = (how: string | undefined, entry: InstantRange | undefined): Weight =>
+  how === 'port-appointment' ? not(appointmentKept(how, entry)) : is(how, 'port-no-appointment')
+
+/** CBP One ended on 20 January 2025: that nobody could use it from then on is an argument no court was seen to decide. */
+const noSystemLeft = (how: string | undefined, entry: InstantRange | undefined): Weight =>
+  all(atPortWithoutAppointment(how, entry), fromHereOn(entry, proclamationDay.from))
+
+const systemCouldNotBeUsed = (
+  how: string | undefined,
+  entry: InstantRange | undefined,
+  obstacles: readonly string[] | undefined,
+): Weight => all(atPortWithoutAppointment(how, entry), has(obstacles, 'language', 'reading', 'technical', 'other'))
+
+/** A final denial counts; no appeal, an appeal waiting or one kind denied is arguable; the rest does not count. */
+function finalDenial(arrival: readonly string[] | undefined, answer: string | undefined): Weight {
+  const asked = has(arrival, 'protection-on-the-way')
+  if (answer === undefined) return all(asked, 'unclear')
+  if (answer === 'final-no') return 'met'
+  return ['no-appeal', 'appeal-waiting', 'one-kind-no'].includes(answer) ? 'unclear' : 'not-met'
+}
+
+/** One of the three listed circumstances. The list is not closed, so another one leaves it open. */
+function compelling(danger: readonly string[] | undefined): Weight {
+  const listed = has(danger, 'medical', 'threat', 'trafficking')
+  return listed === 'not-met' && has(danger, 'other') === 'met' ? 'unclear' : listed
+}
+
+export const clpElements = {
+  // The pathway opens also for all of 11 May 2023, so that the result can explain why the hour decides.
+  'clp-may-touch-entry': element(['us-entry-when', 'us-place', 'us-how'], ({ get }) => {
+    const entry = instant(get('us-entry-when'))
+    return all(fromHereOn(entry, lastDayOfTitle42), before(entry, clpLastDay.to), atTheBorder(get('us-place'), get('us-how')))
+  }),
+  'clp-another-rule-began': element(['us-entry-when'], ({ get }) =>
+    fromHereOn(instant(get('us-entry-when')), securingTheBorderStart),
+  ),
+  'mexico-is-own-country': element(['nationalities'], ({ get }) => mexicoIsOwnCountry(get('nationalities'))),
+  'clp-place-in-doubt': element(['us-place', 'us-how'], ({ get }) => {
+    const place = get('us-place')
+    const how = get('us-how')
+    if (atTheBorder(place, how) === 'met') return 'not-met'
+    return place === undefined || how === undefined ? 'unclear' : 'met'
+  }),
+  'clp-near-its-start': element(['us-entry-when'], ({ get }) => {
+    const entry = instant(get('us-entry-when'))
+    return when(entry && entry.from < Date.parse(afterTheFirstDay))
+  }),
+  'clp-had-begun': element(['us-entry-when'], ({ get }) => fromHereOn(instant(get('us-entry-when')), clpStart)),
+  'clp-before-its-last-day': element(['us-entry-when'], ({ get }) => before(instant(get('us-entry-when')), clpLastDay.from)),
+  'under-18-at-entry': element(['age', 'us-entry-when'], ({ get, today }) =>
+    under18AtEntry(get('age'), get('us-entry-when'), today),
+  ),
+  'unaccompanied-at-entry': element(['age', 'us-entry-when', 'clp-with-parent'], ({ get, today }) =>
+    all(under18AtEntry(get('age'), get('us-entry-when'), today), is(get('clp-with-parent'), 'no')),
+  ),
+  'clp-appointment-kept': element(['us-how', 'us-entry-when'], ({ get }) =>
+    appointmentKept(get('us-how'), instant(get('us-entry-when'))),
+  ),
+  'clp-papers-in-order': element(['clp-on-arrival'], ({ get }) => has(get('clp-on-arrival'), 'valid-papers')),
+  'clp-parole-permission': element(['clp-on-arrival'], ({ get }) => has(get('clp-on-arrival'), 'parole-permission')),
+  'clp-asked-on-the-way': element(['clp-on-arrival'], ({ get }) => has(get('clp-on-arrival'), 'protection-on-the-way')),
+  'clp-port-without-appointment': element(['us-how', 'us-entry-when'], ({ get }) =>
+    atPortWithoutAppointment(get('us-how'), instant(get('us-entry-when'))),
+  ),
+  'clp-no-system-left': element(['us-how', 'us-entry-when'], ({ get }) =>
+    noSystemLeft(get('us-how'), instant(get('us-entry-when'))),
+  ),
+  'clp-system-could-not-be-used': element(['us-how', 'us-entry-when', 'clp-appointment-obstacle'], ({ get }) =>
+    systemCouldNotBeUsed(get('us-how'), instant(get('us-entry-when')), get('clp-appointment-obstacle')),
+  ),
+  'clp-compelling-circumstances': element(['clp-danger-on-arrival'], ({ get }) => compelling(get('clp-danger-on-arrival'))),
+  // Met: the presumption may not hold. Not met: surely covered, and every exception answered with no.
+  'clp-presumption-falls': element(
+    [
+      'us-entry-when',
+      'us-place',
+      'us-how',
+      'nationalities',
+      'age',
+      'clp-with-parent',
+      'clp-on-arrival',
+      'clp-other-country-answer',
+      'clp-appointment-obstacle',
+      'clp-danger-on-arrival',
+    ],
+    ({ get, today }) => {
+      const entry = instant(get('us-entry-when'))
+      const how = get('us-how')
+      const arrival = get('clp-on-arrival')
+      const child = under18AtEntry(get('age'), get('us-entry-when'), today)
+      const covered = all(
+        insideWindow(entry),
+        atTheBorder(get('us-place'), how),
+        // A Mexican who came through another country may be covered; whether that country counts is for a lawyer.
+        mexicoIsOwnCountry(get('nationalities')) === 'not-met' ? 'met' : 'unclear',
+        not(has(arrival, 'valid-papers')),
+      )
+      return any(
+        not(covered),
+        all(child, is(get('clp-with-parent'), 'no')),
+        // The recalled exception for a child who applies on their own claim is not checked: it keeps the door open.
+        all(child, 'unclear'),
+        has(arrival, 'parole-permission'),
+        appointmentKept(how, entry),
+        systemCouldNotBeUsed(how, entry, get('clp-appointment-obstacle')),
+        all(noSystemLeft(how, entry), 'unclear'),
+        finalDenial(arrival, get('clp-other-country-answer')),
+        compelling(get('clp-danger-on-arrival')),
+      )
+    },
+  ),
+}
