@@ -7,7 +7,6 @@ export const byOrder = ['expedited-removal', 'judge-order', 'reinstated-order'] 
 
 export const journeyElements = {
   'in-mexico': element(['where-now'], ({ get }) => is(get('where-now'), 'mexico')),
-  'in-united-states': element(['where-now'], ({ get }) => is(get('where-now'), 'united-states')),
   mexican: element(['nationalities'], ({ get }) => has(get('nationalities'), 'MX')),
   'only-mexican': element(['nationalities'], ({ get }) => {
     const nationalities = get('nationalities')
