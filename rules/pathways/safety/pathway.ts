@@ -13,7 +13,6 @@ const paperRules = ['lm.137', 'lsr.11.2', 'lfpa.17-a', 'lsr.25', '8usc1225.b.1.B
 
 const askHolder = { to: 'holder', because: custodyRules, gist: 'Who holds the person decides which rules bind them.' } as const
 const askSince = { to: 'since', because: custodyRules, gist: 'Held in Mexico: the 36 hours run from being handed to INM.' } as const
-const toPaper = { to: 'paper', because: custodyRules, gist: 'Custody is told; look at papers next.' } as const
 const askPaperKind = { to: 'paper-kind', because: paperRules, gist: 'The date on the paper starts its clock.' } as const
 
 export const safety = pathway({
