@@ -8,10 +8,12 @@ import type { Case } from '../src/engine/law.ts'
 
 /** How many questions this person meets, those they leave unanswered included. */
 function questionsMet(told: Case, today: string): number {
-  const asked = screen(law, told, today).walks.flatMap((walk) =>
+  const { walks, implied } = screen(law, told, today)
+  const unasked = new Set(implied.map(keyOf))
+  const asked = walks.flatMap((walk) =>
     walk.asked.map((fact) => keyOf(law.facts[fact]?.about === 'encounter' && walk.encounter !== undefined ? { fact, encounter: walk.encounter } : { fact })),
   )
-  return new Set(asked).size
+  return new Set(asked.filter((key) => !unasked.has(key))).size
 }
 
 const named = (Object.entries(casesByPathway) as [string, readonly NamedCase[]][]).flatMap(([pathway, cases]) =>

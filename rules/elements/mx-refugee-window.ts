@@ -46,7 +46,7 @@ const sentAfter = (entry: string | undefined) => (encounter: Encounter): Weight 
 /** Was there an encounter of which this is true? Unclear while one may still be untold. */
 const inAnEncounter = (contact: string | undefined, encounters: readonly Encounter[], test: (one: Encounter) => Weight): Weight => {
   const allTold = encounters.at(-1)?.get('another-encounter') === 'no'
-  return all(is(contact, 'yes'), any(...encounters.map(test), allTold ? 'not-met' : 'unclear'))
+  return all(is(contact, 'once', 'several'), any(...encounters.map(test), allTold ? 'not-met' : 'unclear'))
 }
 
 /** Every return to Mexico is told with its days: nothing untold could move the dates. */

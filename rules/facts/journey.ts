@@ -38,7 +38,7 @@ export const journeyFacts = {
     ],
     sensitivity: 'plain',
   },
-  'us-contact': { about: 'person', kind: 'yes-no', sensitivity: 'sensitive' },
+  'us-contact': { about: 'person', kind: 'choice', values: ['no', 'once', 'several'], sensitivity: 'sensitive' },
 
   'us-entry-when': { about: 'encounter', kind: 'instant', sensitivity: 'sensitive' },
   'us-place': {

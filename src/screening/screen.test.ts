@@ -7,7 +7,7 @@ import { all, is, when } from '../engine/weights.ts'
 import { screen } from './screen.ts'
 
 const facts = {
-  'us-contact': { about: 'person', kind: 'yes-no', sensitivity: 'plain' },
+  'us-contact': { about: 'person', kind: 'choice', values: ['no', 'once', 'several'], sensitivity: 'plain' },
   afraid: { about: 'person', kind: 'yes-no', sensitivity: 'plain' },
   since: { about: 'person', kind: 'date', sensitivity: 'plain' },
   order: { about: 'encounter', kind: 'yes-no', sensitivity: 'plain' },
@@ -72,7 +72,7 @@ const law: Law = {
       shared: true,
       start: 'contact',
       nodes: {
-        contact: { ask: 'us-contact', branches: { yes: to('afraid'), no: to('afraid'), ...silence(to('afraid')) } },
+        contact: { ask: 'us-contact', branches: { no: to('afraid'), once: to('afraid'), several: to('afraid'), ...silence(to('afraid')) } },
         afraid: { ask: 'afraid', branches: { yes: to('since'), no: to('told'), ...silence(to('told')) } },
         since: { ask: 'since', branches: { answered: to('told'), ...silence(to('told')) } },
         told: { outcome: 'told', because, gist: 'So.' },
@@ -119,10 +119,10 @@ const screened = (person: Case['person'], encounters: Case['encounters'] = []) =
 describe('the questions', () => {
   test('come in the order of the pathways; an encounter begins when there was one, and again when there was another', () => {
     expect(screened({}).next).toEqual({ fact: 'us-contact', pathway: 'journey' })
-    expect(screened({ 'us-contact': 'yes', afraid: 'no' }).next).toEqual({ fact: 'order', encounter: 0, pathway: 'each' })
+    expect(screened({ 'us-contact': 'several', afraid: 'no' }).next).toEqual({ fact: 'order', encounter: 0, pathway: 'each' })
     const one = { order: 'no', 'left-on': 'unknown', 'another-encounter': 'yes' }
-    expect(screened({ 'us-contact': 'yes', afraid: 'no' }, [one]).next).toEqual({ fact: 'order', encounter: 1, pathway: 'each' })
-    expect(screened({ 'us-contact': 'yes', afraid: 'no' }, [{ ...one, 'another-encounter': 'no' }]).next).toBeUndefined()
+    expect(screened({ 'us-contact': 'several', afraid: 'no' }, [one]).next).toEqual({ fact: 'order', encounter: 1, pathway: 'each' })
+    expect(screened({ 'us-contact': 'several', afraid: 'no' }, [{ ...one, 'another-encounter': 'no' }]).next).toBeUndefined()
     expect(screened({ 'us-contact': 'no', afraid: 'no' }).next).toBeUndefined()
   })
 
@@ -149,7 +149,7 @@ describe('changing an early answer', () => {
 
 describe('findings', () => {
   test('are told once for each encounter, or once for the person', () => {
-    const { findings } = screened({ 'us-contact': 'yes', afraid: 'no' }, [{ order: 'yes' }, { order: 'no' }])
+    const { findings } = screened({ 'us-contact': 'several', afraid: 'no' }, [{ order: 'yes' }, { order: 'no' }])
     expect(findings.filter(({ id }) => id === 'order')).toMatchObject([{ encounter: 0 }])
     expect(findings.filter(({ id }) => id === 'no-order')).toMatchObject([{ encounter: 1 }])
     expect(findings.filter(({ id }) => id === 'for-the-person')).toHaveLength(1)
@@ -182,7 +182,7 @@ describe('deadlines', () => {
 
 describe('a contradiction', () => {
   test('names the answers, and nothing is computed from them', () => {
-    const screening = screened({ 'us-contact': 'yes', afraid: 'yes', since: '2026-05-01', reason: 'yes' }, [{ 'left-on': '2026-04-01' }])
+    const screening = screened({ 'us-contact': 'several', afraid: 'yes', since: '2026-05-01', reason: 'yes' }, [{ 'left-on': '2026-04-01' }])
     expect(screening.contradictions).toEqual([{ id: 'left-before', places: [{ fact: 'since' }, { fact: 'left-on', encounter: 0 }] }])
     expect(screening.deadlines.find(({ id }) => id === 'bar')).toMatchObject({ withheld: 'start-unknown' })
   })

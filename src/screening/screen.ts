@@ -11,6 +11,7 @@ import type { Case, Fact, Facts, Finding, Law, Pathway, View } from '../engine/l
 import { openAmong, replay, weighElement, type Replay, type Step } from '../engine/replay.ts'
 import { questionsFrom, type Remaining } from '../engine/shape.ts'
 import { isFaded, isStale } from '../engine/source.ts'
+import { inUse } from './in-use.ts'
 
 /** Where a fact lives: about the person, or about the encounter at this place in the order told. */
 export interface Place {
@@ -58,6 +59,10 @@ export interface ToldContradiction {
 
 export interface Screening {
   readonly today: Day
+  /** The case as it was screened: without encounters that, by a later answer, did not happen. */
+  readonly used: Case
+  /** Answers that follow from others: used, and never asked for. */
+  readonly implied: readonly Place[]
   /** How many encounters there are, or are being told. */
   readonly encounters: number
   readonly walks: readonly Walked[]
@@ -73,15 +78,11 @@ export interface Screening {
   readonly progress: { readonly answered: number; readonly remaining: Remaining }
 }
 
-/** Two facts carry the shape of a case: whether there was any encounter, and whether there was another. */
-const anyEncounter = 'us-contact'
-const anotherEncounter = 'another-encounter'
-
 /** Screens one case. Throws only when the law itself is broken (an audit error). */
 export function screen(law: Law, told: Case, today: Day): Screening {
-  const filled = withImplied(told)
-  const contradictions = contradictionsIn(law, filled, today)
-  const sight = new SightOver(law, mask(filled, contradictions), today)
+  const { used, implied, beyond } = inUse(told)
+  const contradictions = contradictionsIn(law, used, today)
+  const sight = new SightOver(law, mask(used, contradictions), today)
   const walks = walkAll(law, sight)
   const findings = findingsOf(law, walks, sight)
   const next = nextOf(law, walks)
@@ -93,21 +94,12 @@ export function screen(law: Law, told: Case, today: Day): Screening {
     deadlines: deadlinesOf(law, findings, sight),
     open: distinct(walks.flatMap((walk) => openOf(walk.asked, walk, sight))),
     contradictions,
-    setAside: setAsideFrom(told, walks, law.facts),
+    setAside: [...setAsideFrom({ ...told, encounters: told.encounters.slice(0, used.encounters.length) }, walks, law.facts), ...beyond],
+    used,
+    implied,
     next,
     progress: progressOf(law, walks),
   }
-}
-
-/** A case told as a list of encounters need not also say that there was one, and that another followed. */
-function withImplied({ person, encounters }: Case): Case {
-  const told = encounters.length > 0 && person[anyEncounter] === undefined ? { ...person, [anyEncounter]: 'yes' } : person
-  const listed = encounters.map((encounter, i) =>
-    i < encounters.length - 1 ? { ...encounter, [anotherEncounter]: 'yes' } : encounter,
-  )
-  const begun =
-    listed.length === 0 ? told[anyEncounter] === 'yes' : listed.at(-1)?.[anotherEncounter] === 'yes'
-  return { person: told, encounters: begun ? [...listed, {}] : listed }
 }
 
 // ---------------------------------------------------------------- sight

@@ -17,7 +17,6 @@ export const journeyCases: readonly UmbralCase[] = [
       'travelling-with': ['alone'],
       'mx-entry': '2026-10-09',
       'comar-contact': 'none',
-      'us-contact': 'yes',
     },
     encounters: [
       {
@@ -51,7 +50,7 @@ export const journeyCases: readonly UmbralCase[] = [
         'withdrawn',
         'silent',
       ],
-      'us-contact': ['silent'],
+      'us-contact': ['once', 'silent'],
       'us-entry-when': ['silent'],
       'us-place': ['california', 'arizona', 'new-mexico-el-paso', 'elsewhere', 'silent'],
       'us-how': ['port-appointment', 'port-no-appointment', 'by-sea', 'by-air', 'stopped-before-line', 'other', 'silent'],
@@ -108,7 +107,7 @@ export const journeyCases: readonly UmbralCase[] = [
     id: 'left before entering',
     tells: 'The day of leaving was typed before the day of entering.',
     today,
-    person: { ...calm, 'where-now': 'mexico', nationalities: ['VE'], age: 130, 'us-contact': 'yes', 'mx-entry': '2027-01-04' },
+    person: { ...calm, 'where-now': 'mexico', nationalities: ['VE'], age: 130, 'mx-entry': '2027-01-04' },
     encounters: [
       { 'us-entry-when': '2024-02-20', 'us-exit-when': '2024-02-02', 'us-exit': 'expedited-removal', 'us-how': 'between-ports' },
     ],

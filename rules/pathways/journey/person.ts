@@ -70,7 +70,8 @@ export const personJourney = pathway({
     contact: {
       ask: 'us-contact',
       branches: {
-        yes: { to: 'told', because: contactMatters, gist: 'Each encounter is told on its own.' },
+        once: { to: 'told', because: contactMatters, gist: 'One encounter, told on its own.' },
+        several: { to: 'told', because: contactMatters, gist: 'Each encounter is told on its own.' },
         no: { to: 'told', because: contactMatters, gist: 'No encounter: no US order to look for.' },
         ...silence({ to: 'told', because: contactMatters, gist: 'Not known: no US order is assumed.' }),
       },

@@ -10,7 +10,7 @@ export const alreadyDoneCases: readonly UmbralCase[] = [
     id: 'recognised, then sent back by the US',
     tells: 'A Honduran woman was recognised in Tapachula in 2023, went on to the United States and was removed to Mexico.',
     today,
-    person: someone({ 'mx-entry': '2023-02', 'comar-contact': 'recognized', 'us-contact': 'yes' }),
+    person: someone({ 'mx-entry': '2023-02', 'comar-contact': 'recognized' }),
     encounters: [
       {
         'us-entry-when': '2026-09-02',

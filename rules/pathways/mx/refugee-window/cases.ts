@@ -19,7 +19,6 @@ const mexicans: readonly UmbralCase[] = [
       nationalities: ['MX'],
       age: 45,
       'travelling-with': ['alone'],
-      'us-contact': 'yes',
     },
     encounters: [
       {
@@ -178,7 +177,7 @@ const late: readonly UmbralCase[] = [
     id: 'sent back by the US in October',
     tells: 'A Honduran entered Mexico on 3 August 2026; the United States removed him to Mexico on 23 October.',
     today,
-    person: someone({ 'mx-entry': '2026-08-03', 'us-contact': 'yes', 'late-reasons': ['none'] }),
+    person: someone({ 'mx-entry': '2026-08-03', 'late-reasons': ['none'] }),
     encounters: [
       {
         'us-entry-when': '2026-10-20',

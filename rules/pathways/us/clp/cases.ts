@@ -32,14 +32,12 @@ const adult = {
   'travelling-with': ['alone'],
   'mx-entry': '2023-08',
   'comar-contact': 'none',
-  'us-contact': 'yes',
 } as const
 const mexican = {
   'where-now': 'mexico',
   nationalities: ['MX'],
   age: 29,
   'travelling-with': ['own-children'],
-  'us-contact': 'yes',
 } as const
 /** Crossed by land into Texas in September 2023 and was sent to Mexico with an order. */
 const crossed = {
@@ -150,7 +148,7 @@ const whoAndWhere: readonly UmbralCase[] = [
     id: 'nothing-known',
     tells: 'A person says only that US officers sent them back. Every other question is for later.',
     today,
-    person: { 'where-now': 'mexico', 'us-contact': 'yes' },
+    person: { 'where-now': 'mexico' },
     encounters: [{}],
     finds: ['clp-date-open', 'clp-place-open', 'clp-own-country-open', 'clp-child-open', 'clp-still-open'],
     never: othersThan('clp-still-open'),

@@ -10,7 +10,6 @@ const inMexico = {
   age: 31,
   'travelling-with': ['alone'],
   'comar-contact': 'none',
-  'us-contact': 'yes',
 } as const
 
 /** An adult alone, held by US officers now. */
@@ -20,7 +19,6 @@ const heldByUs = {
   'where-now': 'united-states',
   age: 28,
   'travelling-with': ['alone'],
-  'us-contact': 'yes',
 } as const
 
 const irregularInTexas = { 'us-place': 'texas', 'us-how': 'between-ports' } as const
@@ -499,7 +497,7 @@ export const fearScreeningCases: readonly UmbralCase[] = [
     id: 'passed-and-released',
     tells: 'Russian woman, interviewed by phone in October 2026, credible fear found, released in the US to wait for a court date that has not come by post yet.',
     today,
-    person: { 'safety-now': ['none'], 'where-now': 'united-states', nationalities: ['RU'], age: 40, 'travelling-with': ['alone'], 'us-contact': 'yes' },
+    person: { 'safety-now': ['none'], 'where-now': 'united-states', nationalities: ['RU'], age: 40, 'travelling-with': ['alone'] },
     encounters: [
       {
         'us-entry-when': '2026-10-01',
@@ -520,7 +518,7 @@ export const fearScreeningCases: readonly UmbralCase[] = [
     id: 'passed-papers-lost',
     tells: 'Cuban, released after a yes in 2022, all papers lost but one photo whose title can be read.',
     today,
-    person: { 'safety-now': ['none'], 'where-now': 'united-states', nationalities: ['CU'], age: 52, 'travelling-with': ['partner'], 'us-contact': 'yes' },
+    person: { 'safety-now': ['none'], 'where-now': 'united-states', nationalities: ['CU'], age: 52, 'travelling-with': ['partner'] },
     encounters: [
       {
         ...irregularInTexas,
@@ -564,7 +562,7 @@ export const fearScreeningCases: readonly UmbralCase[] = [
     id: 'judge-found-fear',
     tells: 'Colombian, refused by the asylum officer, asked for a judge, and the judge found fear; released.',
     today,
-    person: { 'safety-now': ['none'], 'where-now': 'united-states', nationalities: ['CO'], age: 25, 'travelling-with': ['alone'], 'us-contact': 'yes' },
+    person: { 'safety-now': ['none'], 'where-now': 'united-states', nationalities: ['CO'], age: 25, 'travelling-with': ['alone'] },
     encounters: [
       {
         ...irregularInTexas,
@@ -662,7 +660,7 @@ export const fearScreeningCases: readonly UmbralCase[] = [
     id: 'asked-for-a-judge-place-not-told',
     tells: 'On the telephone, from a place they prefer not to name: refused this month, asked for a judge. The rights are told; no date is asked.',
     today,
-    person: { 'safety-now': 'declined', 'where-now': 'declined', nationalities: ['HN'], age: 33, 'travelling-with': ['alone'], 'us-contact': 'yes' },
+    person: { 'safety-now': 'declined', 'where-now': 'declined', nationalities: ['HN'], age: 33, 'travelling-with': ['alone'] },
     encounters: [
       {
         ...heldSinceNovember,
@@ -828,7 +826,7 @@ export const fearScreeningCases: readonly UmbralCase[] = [
     id: 'let-in-with-a-court-date',
     tells: 'Came with a CBP One appointment in 2024 and was let in with a Notice to Appear: nobody screens, a judge will hear.',
     today,
-    person: { 'safety-now': ['none'], 'where-now': 'united-states', nationalities: ['VE'], age: 35, 'travelling-with': ['own-children'], 'us-contact': 'yes' },
+    person: { 'safety-now': ['none'], 'where-now': 'united-states', nationalities: ['VE'], age: 35, 'travelling-with': ['own-children'] },
     encounters: [
       {
         'us-entry-when': '2024-09-10',
