@@ -17,6 +17,7 @@ export const safetyDeadlines = {
   'paper-prevencion': {
     counting: 'working-days',
     length: 5,
+    planLength: 2,
     calendars: administrative.comar,
     start: paperDate,
     because: ['lfpa.17-a', 'lfpa.28'],

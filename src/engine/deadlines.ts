@@ -35,12 +35,13 @@ export function datesOf(deadline: Deadline, view: View<Facts>): Dates | undefine
   const { today } = view
   switch (deadline.counting) {
     case 'working-days': {
-      const { length, calendars, targetCalendarDays } = deadline
+      const { length, planLength, calendars, targetCalendarDays } = deadline
       const dates = workingDates(start, length, calendars, targetCalendarDays === undefined ? {} : { targetCalendarDays })
       const latest = maxDay(start.to, deadline.arguableStart?.at(view)?.to ?? start.to)
       const arguable = { from: dates.arguable.from, to: workingDates({ from: start.from, to: latest }, length, calendars).arguable.to }
-      const { plan, target, statutory, count } = dates
-      const state = today > arguable.to ? 'past' : today > plan ? 'at-risk' : today === plan || dates.actToday ? 'today' : 'ahead'
+      const { target, statutory, count } = dates
+      const { plan, actToday } = planLength === undefined ? dates : workingDates(start, planLength, calendars)
+      const state = today > arguable.to ? 'past' : today > plan ? 'at-risk' : today === plan || actToday ? 'today' : 'ahead'
       return { start, plan, ...(target && { target }), statutory, arguable, count, state }
     }
     case 'authority-working-days': {

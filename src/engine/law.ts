@@ -103,6 +103,8 @@ export type Deadline<S extends string = string> = DeadlineBase<S> &
         readonly calendars: WorkingCalendars
         /** A later day that can be argued as the start (another entry, an impediment that ended). */
         readonly arguableStart?: Moment
+        /** Plan for a shorter term than the law gives, in working days: where waiting for the last day is dangerous. */
+        readonly planLength?: number
         /** Best-practice target: so many calendar days after the start, never shown as the legal date. */
         readonly targetCalendarDays?: number
       }
