@@ -31,5 +31,7 @@ export const safetyFacts = {
     ],
     sensitivity: 'plain',
   },
+  /** How many days the order to leave gives, as it says itself. */
+  'paper-days': { about: 'person', kind: 'count', min: 1, max: 365, sensitivity: 'plain' },
   'paper-date': { about: 'person', kind: 'date', sensitivity: 'plain' },
 } as const satisfies Facts

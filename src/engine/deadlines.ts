@@ -50,8 +50,9 @@ export function datesOf(deadline: Deadline, view: View<Facts>): Dates | undefine
     }
     case 'authority-calendar-days':
       return until(start, shift(start, deadline.length), today)
+    case 'named-day':
     case 'calendar-days': {
-      const statutory = shift(start, deadline.length)
+      const statutory = deadline.counting === 'named-day' ? start : shift(start, deadline.length)
       const state = today > statutory.to ? 'past' : today > statutory.from ? 'at-risk' : today === statutory.from ? 'today' : 'ahead'
       return { start, plan: statutory.from, statutory, state }
     }

@@ -113,6 +113,8 @@ export type Deadline<S extends string = string> = DeadlineBase<S> &
     | { readonly counting: 'authority-calendar-days'; readonly length: number }
     /** The person's own clock in calendar days. */
     | { readonly counting: 'calendar-days'; readonly length: number }
+    /** The last day that a paper itself names: the moment is that day. */
+    | { readonly counting: 'named-day' }
     /** A bar that runs so many years from the day the person left. */
     | { readonly counting: 'years'; readonly length: number }
   )

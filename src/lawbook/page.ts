@@ -110,12 +110,14 @@ function finding(law: Law, id: string, languages: Languages): string {
 
 function countingRule(deadline: Deadline): string {
   const starts = `Starts from: ${deadline.start.reads.map(code).join(', ')}. Because: ${deadline.because.map(code).join(', ')}.`
+  const length = 'length' in deadline ? deadline.length : 0
   const rule = {
-    'working-days': `${deadline.length} working days; three dates (plan, statutory, arguable)`,
-    'authority-working-days': `${deadline.length} working days of the authority; only the latest date is shown`,
-    'authority-calendar-days': `${deadline.length} calendar days of the authority; only the latest date is shown`,
-    'calendar-days': `${deadline.length} calendar days`,
-    years: `${deadline.length} years from the day of leaving; 29 February ends on 1 March`,
+    'working-days': `${length} working days; three dates (plan, statutory, arguable)`,
+    'authority-working-days': `${length} working days of the authority; only the latest date is shown`,
+    'authority-calendar-days': `${length} calendar days of the authority; only the latest date is shown`,
+    'calendar-days': `${length} calendar days`,
+    'named-day': 'the last day that the paper itself names',
+    years: `${length} years from the day of leaving; 29 February ends on 1 March`,
   }[deadline.counting]
   const more =
     deadline.counting === 'working-days'

@@ -68,12 +68,19 @@ export const safety = pathway({
       branches: {
         inm: askSince,
         'national-guard': { to: 'tell-not-inm', because: ['lm.68', 'lgn.9.xxxiv'], gist: 'The Guard may act on papers only together with INM.' },
-        police: { to: 'tell-not-inm', because: ['lm.68', 'lm.96'], gist: 'Police alone may not hold a person for their papers.' },
+        police: { to: 'tell-police', because: ['lm.68', 'lm.96'], gist: 'For papers, or for an accusation? The rules differ.' },
         'united-states': { to: 'tell-us-custody', because: ['8usc1225.b.1.A.ii', '8usc1225.b.1.B.iii.III'], gist: 'Say the fear; ask for a judge.' },
-        other: askSince,
-        ...silence(askSince),
+        other: { to: 'tell-who', because: ['house.safety-first', 'lm.68'], gist: 'Perhaps no authority at all: it may be a kidnapping.' },
+        ...silence({ to: 'tell-who', because: ['house.safety-first', 'lm.68'], gist: 'Not known who, or in which country: find out, conclude nothing.' }),
       },
     },
+    'tell-police': {
+      tell: 'safety-custody-police',
+      to: 'paper',
+      because: ['lm.68', 'lm.96', 'la.17.iv'],
+      gist: 'Only for papers: not allowed. For an accusation: a public defender.',
+    },
+    'tell-who': { tell: 'safety-custody-who', to: 'paper', because: ['house.safety-first', 'lm.68'], gist: 'Who, where, since when.' },
     'tell-not-inm': { tell: 'safety-custody-not-inm', to: 'since', because: ['lm.68', 'lm.96'], gist: 'Record who acted alone.' },
     'tell-us-custody': {
       tell: 'safety-custody-us',
@@ -99,14 +106,14 @@ export const safety = pathway({
     'tell-over-36': {
       tell: 'safety-custody-over-36',
       to: 'paper',
-      because: ['lm.100', 'la.15', 'la.17.iv', 'la.126'],
-      gist: 'Attack on liberty outside procedure: any time, suspension at once.',
+      because: ['lm.68', 'lm.111', 'scjn.ar-388-2022', 'la.15', 'la.17.iv', 'la.20', 'la.126', 'la.159', 'la.160'],
+      gist: 'Attack on liberty outside procedure: any time, suspension at once; at the judge’s disposal where they are. LM 111 is unreformed; AR 388/2022 persuades.',
     },
     'tell-custody': {
       tell: 'safety-custody-mexico',
       to: 'paper',
-      because: ['lm.68', 'lm.100', 'lm.109', 'lm.69.iv'],
-      gist: 'Rights from the first hour; say the fear before INM writes to the consulate.',
+      because: ['lm.68', 'lm.100', 'lm.109', 'lm.69.iv', 'lm.118', 'lm.99', 'lm.111', 'la.17.iv', 'la.126'],
+      gist: 'Rights from the first hour; no child in a station; nobody must sign; a judge before 36 hours when deportation, hiding or a bus is near.',
     },
     paper: {
       weigh: 'paper-with-deadline',
@@ -120,7 +127,7 @@ export const safety = pathway({
     'paper-kind': {
       ask: 'paper-kind',
       branches: {
-        'leave-mexico': { to: 'tell-leave-mexico', because: ['lm.137', 'lm.144.vi'], gist: 'Order to leave the country.' },
+        'leave-mexico': { to: 'days-given', because: ['lm.137', 'lm.144.vi'], gist: 'Order to leave the country: it names its own days.' },
         'leave-station': { to: 'tell-leave-station', because: ['lm.136', 'rlm.144.vii'], gist: 'Release in order to regularise: another paper altogether.' },
         'comar-question': { to: 'tell-comar-question', because: ['reg-lsr.19', 'lfpa.17-a'], gist: 'A prevención lapses if unanswered.' },
         'comar-filed-by-other': { to: 'tell-ratify', because: ['lsr.11.2', 'reg-lsr.20'], gist: 'Ratify in person within 3 working days.' },
@@ -131,11 +138,18 @@ export const safety = pathway({
         ...silence({ to: 'tell-other-paper', because: ['house.safety-first'], gist: 'Unknown paper: show it to a lawyer today.' }),
       },
     },
+    'days-given': {
+      ask: 'paper-days',
+      branches: {
+        answered: { to: 'tell-leave-mexico', because: ['lm.137'], gist: 'The last day on the paper comes before every other date.' },
+        ...silence({ to: 'tell-leave-mexico', because: ['lm.137'], gist: 'Days not known: read the paper.' }),
+      },
+    },
     'tell-leave-mexico': {
       tell: 'safety-leave-mexico',
       to: 'checked',
-      because: ['lm.137', 'lm.144.vi', 'lsr.6.1', 'lsr.21.2'],
-      gist: 'With fear: file first; the order itself needs its own challenge.',
+      because: ['lm.137', 'lm.137.last', 'lm.144.vi', 'rlm.146.exit', 'lsr.6.1', 'lsr.21.2'],
+      gist: 'With fear: file first; the order needs its own challenge; who obeys may come back at once; ten days have no visible basis.',
     },
     'tell-leave-station': {
       tell: 'safety-leave-station',
@@ -146,8 +160,8 @@ export const safety = pathway({
     'tell-comar-question': {
       tell: 'safety-comar-question',
       to: 'checked',
-      because: ['reg-lsr.19', 'lfpa.17-a'],
-      gist: 'At least five working days; plan two.',
+      because: ['reg-lsr.19', 'lfpa.17-a', 'scjn.ar-353-2019', 'scjn.ar-399-2019'],
+      gist: 'At least five working days; plan two. The rulings persuade only.',
     },
     'tell-ratify': { tell: 'safety-comar-ratify', to: 'checked', because: ['lsr.11.2', 'reg-lsr.20'], gist: 'Unratified counts as not filed.' },
     'tell-comar-negative': {
