@@ -35,6 +35,9 @@ function surelyInTime(day: Day): Day {
 }
 
 export const humanitarianCardElements = {
+  'ordered-to-leave-now': element(['safety-now', 'paper-kind'], ({ get }) =>
+    all(has(get('safety-now'), 'paper-deadline'), is(get('paper-kind'), 'leave-mexico')),
+  ),
   'card-for-foreigners-in-mexico': element(['where-now', 'nationalities'], ({ get }) => {
     const nationalities = get('nationalities')
     return all(

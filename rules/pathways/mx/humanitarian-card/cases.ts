@@ -27,6 +27,31 @@ const waiting = { ...applicant, 'card-status': 'asked-waiting' } as const
 const noVerdict = ['card-no-ground-seen', 'card-shield-in-doubt', 'card-refusal-effects'] as const
 
 export const humanitarianCardCases: readonly UmbralCase[] = [
+  {
+    id: 'an order to leave in his hand',
+    tells: 'A Honduran hurt in a robbery in Mexico. INM ordered him on 16 November to leave within ten days; he has not asked for the card.',
+    today: '2026-11-21',
+    person: {
+      'safety-now': ['paper-deadline'],
+      'paper-date': '2026-11-16',
+      'paper-kind': 'leave-mexico',
+      'paper-days': 10,
+      'where-now': 'mexico',
+      nationalities: ['HN'],
+      age: 27,
+      'travelling-with': ['alone'],
+      'mx-entry': '2026-10-20',
+      'comar-contact': 'none',
+      'us-contact': 'no',
+      'card-grounds': ['crime-in-mexico'],
+      'card-status': 'not-asked',
+      'exit-order-or-false-papers': 'no',
+    },
+    finds: ['card-crime', 'card-before-inm', 'card-order-to-leave'],
+    never: ['card-how-to-ask'],
+    dates: { 'leave-by': { plan: '2026-11-26' } },
+    instead: { 'safety-now': ['silent'] },
+  },
   // ── Told in the sources
   {
     id: 'the engineer with a sheet of paper',

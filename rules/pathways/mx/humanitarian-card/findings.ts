@@ -41,6 +41,7 @@ export const humanitarianCardFindings = {
   // ── Before asking
   'card-before-inm': { ...neutral, standing: 'do-now', urgency: 'weeks' },
   'card-how-to-ask': { ...right, urgency: 'weeks' },
+  'card-order-to-leave': { ...open, urgency: 'days' },
   'card-shield-in-doubt': { ...open, urgency: 'days' },
   'card-lawyer-first': { ...open, urgency: 'weeks' },
   'card-child-how': { ...helpful, standing: 'do-now', urgency: 'days' },

@@ -194,10 +194,16 @@ export const humanitarianCard = pathway({
     'any-ground': {
       weigh: 'any-card-ground',
       branches: {
-        met: { to: 'work', because: grounds, gist: 'At least one ground.' },
+        met: { to: 'family', because: grounds, gist: 'At least one ground.' },
         'not-met': { to: 'tell-family', because: grounds, gist: 'Every ground known was answered no.' },
         unclear: { to: 'tell-open', because: grounds, gist: 'A ground may exist: not known yet.' },
       },
+    },
+    family: {
+      tell: 'card-family-ways',
+      to: 'work',
+      because: ['lm.133.i', 'lm.54.vi', 'lm.145', 'uma.2026', 'cpeum.30.a'],
+      gist: 'A tie, or a child born here, may carry further than the card.',
     },
     'tell-open': { tell: 'card-ground-open', to: 'status', because: grounds, gist: 'Grounds to keep in mind; the state of any request still matters.' },
     'tell-family': {
@@ -249,10 +255,19 @@ export const humanitarianCard = pathway({
     // ── Not asked yet
     'before-inm': {
       tell: 'card-before-inm',
-      to: 'exit-order',
+      to: 'ordered',
       because: ['rlm.146.exit', 'rlm.146.six-months', 'rlm.146.shield'],
       gist: 'Three dangers of RLM 146: never «just try».',
     },
+    ordered: {
+      weigh: 'ordered-to-leave-now',
+      branches: {
+        met: { to: 'order-first', because: ['lm.137', 'lm.144.vi', 'rlm.146.shield'], gist: 'An order to leave is in hand: a lawyer looks before INM does.' },
+        'not-met': { to: 'exit-order', because: ['rlm.146.shield'], gist: 'No such order in hand.' },
+        unclear: { to: 'exit-order', because: ['rlm.146.shield'], gist: 'Not known.' },
+      },
+    },
+    'order-first': { outcome: 'card-order-to-leave', because: ['lm.137', 'lm.144.vi', 'rlm.146.shield', 'lsr.11.1'], gist: 'Not broken yet, but running: the order needs its own defence first.' },
     'exit-order': {
       ask: 'exit-order-or-false-papers',
       branches: {
