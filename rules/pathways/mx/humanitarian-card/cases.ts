@@ -104,7 +104,7 @@ export const humanitarianCardCases: readonly UmbralCase[] = [
       'exit-order-or-false-papers': 'declined',
     },
     finds: ['card-ground-open', 'card-before-inm', 'card-lawyer-first'],
-    never: ['card-crime', 'card-how-to-ask', 'card-family-ways', ...noVerdict],
+    never: ['card-crime', 'card-how-to-ask', ...noVerdict],
   },
   {
     id: 'the woman who was stabbed',
@@ -341,7 +341,7 @@ export const humanitarianCardCases: readonly UmbralCase[] = [
       'exit-order-or-false-papers': 'no',
     },
     finds: ['safety-leave-station', 'card-station-exit', 'card-work-silent', 'card-before-inm', 'card-how-to-ask'],
-    never: ['card-no-ground-seen', 'card-family-ways'],
+    never: ['card-no-ground-seen'],
     instead: { 'paper-kind': ['silent'], 'card-grounds': ['silent'] },
   },
   {
