@@ -1,0 +1,329 @@
+/** The course of the interview, told on a small invented law with a safety part, two encounters and a hard question. */
+import { describe, expect, test } from 'vitest'
+import type { Answer } from '../engine/answers.ts'
+import { pathwaysOf, silence, type Law } from '../engine/law.ts'
+import { has } from '../engine/weights.ts'
+import type { Place } from '../screening/screen.ts'
+import { derivedIn, startSession, type SessionActor } from './machine.ts'
+import { whereabouts } from './trail.ts'
+
+const facts = {
+  danger: { about: 'person', kind: 'several', values: ['tonight', 'none'], none: 'none', sensitivity: 'plain' },
+  age: { about: 'person', kind: 'count', min: 0, max: 199, sensitivity: 'plain' },
+  'us-contact': { about: 'person', kind: 'choice', values: ['no', 'once', 'several'], sensitivity: 'plain' },
+  place: { about: 'encounter', kind: 'choice', values: ['bridge', 'desert'], sensitivity: 'plain' },
+  'another-encounter': { about: 'encounter', kind: 'yes-no', sensitivity: 'plain' },
+  harm: { about: 'person', kind: 'yes-no', sensitivity: 'hard' },
+  hurt: { about: 'person', kind: 'yes-no', sensitivity: 'hard' },
+} as const
+
+const pathway = pathwaysOf<{ facts: typeof facts; element: 'in-danger'; finding: 'go' | 'end'; source: 'book' }>()
+const to = <const N extends string>(target: N) => ({ to: target, because: ['book'], gist: 'A step.' }) as const
+const end = { outcome: 'end', because: ['book'], gist: 'Done.' } as const
+
+const law: Law = {
+  version: '1',
+  facts,
+  elements: {
+    'in-danger': { reads: ['danger'], weigh: ({ get }) => has(get('danger') as never, 'tonight' as never) },
+  },
+  findings: {
+    go: { standing: 'do-now', side: 'both', urgency: 'now', lean: 'helpful' },
+    end: { standing: 'record', side: 'both', urgency: 'none', lean: 'neutral' },
+  },
+  deadlines: {},
+  sources: {},
+  regimes: [],
+  contradictions: {},
+  pathways: [
+    pathway({
+      id: 'first',
+      about: 'person',
+      shared: true,
+      start: 'danger',
+      nodes: {
+        danger: { ask: 'danger', branches: { answered: to('weigh'), ...silence(to('end')) } },
+        weigh: { weigh: 'in-danger', branches: { met: to('go'), 'not-met': to('end'), unclear: to('end') } },
+        go: { tell: 'go', ...to('end') },
+        end,
+      },
+    }),
+    pathway({
+      id: 'person',
+      about: 'person',
+      shared: true,
+      start: 'age',
+      nodes: {
+        age: { ask: 'age', branches: { answered: to('contact'), ...silence(to('contact')) } },
+        contact: { ask: 'us-contact', branches: { no: to('end'), once: to('end'), several: to('end'), ...silence(to('end')) } },
+        end,
+      },
+    }),
+    pathway({
+      id: 'encounter',
+      about: 'encounter',
+      shared: true,
+      start: 'place',
+      nodes: {
+        place: { ask: 'place', branches: { bridge: to('another'), desert: to('another'), ...silence(to('another')) } },
+        another: { ask: 'another-encounter', branches: { yes: to('end'), no: to('end'), ...silence(to('end')) } },
+        end,
+      },
+    }),
+    pathway({
+      id: 'harm',
+      about: 'person',
+      start: 'harm',
+      nodes: {
+        harm: { ask: 'harm', branches: { yes: to('hurt'), no: to('end'), ...silence(to('end')) } },
+        hurt: { ask: 'hurt', branches: { yes: to('end'), no: to('end'), ...silence(to('end')) } },
+        end,
+      },
+    }),
+  ],
+}
+
+async function begun(): Promise<SessionActor> {
+  const session = startSession({ loadLaw: () => Promise.resolve(law), readToday: () => '2026-11-21' })
+  session.send({ type: 'SPEAK', language: 'es' })
+  session.send({ type: 'START' })
+  await settled()
+  return session
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve))
+
+/** Where the session stands: the question as `fact` or `encounter/fact`, or the name of the screen. */
+function at(session: SessionActor): string {
+  const { value, context } = session.getSnapshot()
+  const screen = typeof value === 'string' ? value : value.running.screen
+  if (typeof screen === 'string') return screen
+  if (screen.interview !== 'question') return screen.interview
+  const { fact, encounter } = context.asking as Place
+  return encounter === undefined ? fact : `${encounter}/${fact}`
+}
+
+/** Answers the question on the screen, then says where one stands. */
+function answer(session: SessionActor, given: Answer): string {
+  session.send({ type: 'ANSWER', place: session.getSnapshot().context.asking as Place, answer: given })
+  return at(session)
+}
+
+async function complete(): Promise<SessionActor> {
+  const session = await begun()
+  for (const given of [['none'], 30, 'several', 'bridge', 'yes', 'desert', 'no']) answer(session, given)
+  session.send({ type: 'CONTINUE' })
+  answer(session, 'no')
+  return session
+}
+
+describe('the way in', () => {
+  test('leads from the language over the notice to the first question', async () => {
+    const session = startSession({ loadLaw: () => Promise.resolve(law), readToday: () => '2026-11-21' })
+    expect(at(session)).toBe('language')
+    session.send({ type: 'SPEAK', language: 'ht' })
+    expect(at(session)).toBe('notice')
+    session.send({ type: 'START' })
+    expect(at(session)).toBe('opening')
+    await settled()
+    expect(at(session)).toBe('danger')
+  })
+
+  test('says when the law cannot be loaded, and can try again', async () => {
+    let broken = true
+    const session = startSession({
+      loadLaw: () => (broken ? Promise.reject(new Error('offline')) : Promise.resolve(law)),
+      readToday: () => '2026-11-21',
+    })
+    session.send({ type: 'SPEAK', language: 'en' })
+    session.send({ type: 'START' })
+    await settled()
+    expect(at(session)).toBe('unreachable')
+    broken = false
+    session.send({ type: 'START' })
+    await settled()
+    expect(at(session)).toBe('danger')
+  })
+})
+
+describe('the interview', () => {
+  test('asks one question after the other, another encounter where there was one, and ends at the list of answers', async () => {
+    const session = await begun()
+    expect(answer(session, ['none'])).toBe('age')
+    expect(answer(session, 30)).toBe('us-contact')
+    expect(answer(session, 'several')).toBe('0/place')
+    expect(answer(session, 'bridge')).toBe('0/another-encounter')
+    expect(answer(session, 'yes')).toBe('1/place')
+    expect(answer(session, 'later')).toBe('1/another-encounter')
+    expect(answer(session, 'no')).toBe('hard')
+    session.send({ type: 'CONTINUE' })
+    expect(at(session)).toBe('harm')
+    expect(answer(session, 'yes')).toBe('hurt')
+    expect(answer(session, 'declined')).toBe('check')
+    session.send({ type: 'SUMMARIZE' })
+    expect(at(session)).toBe('summary')
+  })
+
+  test('shows what cannot wait as soon as the first part is over, and again only after it was answered again', async () => {
+    const session = await begun()
+    expect(answer(session, ['tonight'])).toBe('urgent')
+    session.send({ type: 'CONTINUE' })
+    expect(at(session)).toBe('age')
+    session.send({ type: 'BACK' })
+    expect(at(session)).toBe('danger')
+    expect(answer(session, ['tonight'])).toBe('urgent')
+    session.send({ type: 'BACK' })
+    expect(at(session)).toBe('danger')
+    expect(answer(session, ['none'])).toBe('age')
+  })
+
+  test('goes back one question at a time, then forward the same way, with every answer kept', async () => {
+    const session = await begun()
+    for (const given of [['none'], 30, 'several']) answer(session, given)
+    for (const expected of ['us-contact', 'age', 'danger', 'notice']) {
+      session.send({ type: 'BACK' })
+      expect(at(session)).toBe(expected)
+    }
+    session.send({ type: 'START' })
+    await settled()
+    expect(at(session)).toBe('0/place')
+    session.send({ type: 'BACK' })
+    session.send({ type: 'BACK' })
+    expect(answer(session, 31)).toBe('us-contact')
+    expect(answer(session, 'several')).toBe('0/place')
+    expect(session.getSnapshot().context.case.person).toEqual({ danger: ['none'], age: 31, 'us-contact': 'several' })
+  })
+
+  test('a changed answer leads back to the list and keeps the later ones', async () => {
+    const session = await complete()
+    expect(at(session)).toBe('check')
+    session.send({ type: 'CHANGE', place: { fact: 'age' } })
+    expect(answer(session, 40)).toBe('check')
+    session.send({ type: 'CHANGE', place: { fact: 'us-contact' } })
+    expect(answer(session, 'no')).toBe('check')
+    expect(derivedIn(session.getSnapshot().context).screening.setAside).toHaveLength(4)
+    session.send({ type: 'CHANGE', place: { fact: 'us-contact' } })
+    expect(answer(session, 'several')).toBe('check')
+    expect(derivedIn(session.getSnapshot().context).screening.setAside).toEqual([])
+  })
+
+  test('a change that opens a question asks it, then returns to the list', async () => {
+    const session = await complete()
+    session.send({ type: 'CHANGE', place: { fact: 'harm' } })
+    expect(answer(session, 'yes')).toBe('hurt')
+    expect(answer(session, 'no')).toBe('check')
+  })
+
+  test('a change in an unfinished interview returns to the list at once', async () => {
+    const session = await begun()
+    answer(session, ['none'])
+    session.send({ type: 'REVIEW' })
+    session.send({ type: 'CHANGE', place: { fact: 'danger' } })
+    expect(answer(session, 'later')).toBe('check')
+    session.send({ type: 'CONTINUE' })
+    expect(at(session)).toBe('age')
+  })
+
+  test('an answer changed on the way leads on from the question one came from', async () => {
+    const session = await begun()
+    for (const given of [['none'], 30]) answer(session, given)
+    session.send({ type: 'CHANGE', place: { fact: 'danger' } })
+    session.send({ type: 'BACK' })
+    expect(at(session)).toBe('us-contact')
+    session.send({ type: 'CHANGE', place: { fact: 'danger' } })
+    expect(answer(session, 'later')).toBe('us-contact')
+    session.send({ type: 'BACK' })
+    expect(at(session)).toBe('age')
+  })
+
+  test('leaving a change without an answer returns to the list', async () => {
+    const session = await complete()
+    session.send({ type: 'CHANGE', place: { fact: 'age' } })
+    session.send({ type: 'BACK' })
+    expect(at(session)).toBe('check')
+    expect(session.getSnapshot().context.case.person.age).toBe(30)
+  })
+
+  test('the language changes anywhere, and nothing else does', async () => {
+    const session = await begun()
+    answer(session, ['none'])
+    session.send({ type: 'SPEAK', language: 'ht' })
+    expect(at(session)).toBe('age')
+    expect(session.getSnapshot().context).toMatchObject({ language: 'ht', case: { person: { danger: ['none'] } } })
+  })
+})
+
+describe('progress', () => {
+  test('counts what the answers open, and goes down by one with each step on a straight way', async () => {
+    const session = await begun()
+    const progress = () => {
+      const { context } = session.getSnapshot()
+      const { trail, screening } = derivedIn(context)
+      return whereabouts(trail, screening, context.asking as Place)
+    }
+    answer(session, ['none'])
+    expect(progress()).toEqual({ number: 2, left: { min: 1, max: 1 } })
+    answer(session, 30)
+    expect(progress()).toEqual({ number: 3, left: { min: 0, max: 0 } })
+    answer(session, 'no')
+    session.send({ type: 'CONTINUE' })
+    expect(progress()).toEqual({ number: 4, left: { min: 0, max: 1 } })
+    session.send({ type: 'BACK' })
+    expect(progress()).toEqual({ number: 3, left: { min: 1, max: 2 } })
+  })
+})
+
+describe('the covers', () => {
+  test('pause hides and gives back the same question; so does going out of sight, once there is something to hide', async () => {
+    const idle = startSession({ loadLaw: () => Promise.resolve(law), readToday: () => '2026-11-21' })
+    idle.send({ type: 'HIDE' })
+    expect(idle.getSnapshot().matches({ running: { cover: 'none' } })).toBe(true)
+
+    const session = await begun()
+    answer(session, ['none'])
+    for (const type of ['PAUSE', 'HIDE'] as const) {
+      session.send({ type })
+      expect(session.getSnapshot().matches({ running: { cover: 'paused' } })).toBe(true)
+      session.send({ type: 'RESUME' })
+      expect(session.getSnapshot().matches({ running: { cover: 'none' } })).toBe(true)
+      expect(at(session)).toBe('age')
+    }
+  })
+
+  test('pause hides also the question whether to end', async () => {
+    const session = await begun()
+    session.send({ type: 'ASK_END' })
+    session.send({ type: 'PAUSE' })
+    expect(session.getSnapshot().matches({ running: { cover: 'paused' } })).toBe(true)
+  })
+
+  test('the day is read again after a pause', () => {
+    let day = '2026-11-21'
+    const session = startSession({ loadLaw: () => Promise.resolve(law), readToday: () => day })
+    day = '2026-11-22'
+    session.send({ type: 'PAUSE' })
+    session.send({ type: 'RESUME' })
+    expect(session.getSnapshot().context.today).toBe('2026-11-22')
+  })
+
+  test('ending asks once, then forgets everything and begins anew', async () => {
+    const session = await complete()
+    session.send({ type: 'ASK_END' })
+    session.send({ type: 'STAY' })
+    expect(at(session)).toBe('check')
+    session.send({ type: 'ASK_END' })
+    session.send({ type: 'END' })
+    expect(at(session)).toBe('language')
+    const { context, value } = session.getSnapshot()
+    expect(value).toMatchObject({ running: { cover: 'none' } })
+    expect(context).toMatchObject({ case: { person: {}, encounters: [] }, asking: undefined, answered: undefined, language: undefined, wiped: true })
+  })
+
+  test('leaving forgets everything, from anywhere, for good', async () => {
+    const session = await complete()
+    session.send({ type: 'LEAVE' })
+    expect(at(session)).toBe('left')
+    expect(session.getSnapshot().context.case).toEqual({ person: {}, encounters: [] })
+    expect(session.getSnapshot().status).toBe('done')
+  })
+})

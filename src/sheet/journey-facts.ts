@@ -1,0 +1,13 @@
+/**
+ * The few facts that the summary must know by name: those that make the journey, and those that name papers.
+ * A test holds them against the law.
+ */
+export const journeyFacts = {
+  usEntry: 'us-entry-when',
+  usExit: 'us-exit-when',
+  mexicoEntry: 'mx-entry',
+  mexicoLastEntry: 'mx-last-entry',
+} as const
+
+/** Facts whose answers are papers. */
+export const paperFacts: readonly string[] = ['paper-kind', 'us-papers']

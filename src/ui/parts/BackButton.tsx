@@ -1,0 +1,18 @@
+/** One page back. Nothing is lost by it. */
+import { useSay } from '../language.tsx'
+import { useTell } from '../session.tsx'
+import { Button } from './Button.tsx'
+import { Icon } from './Icon.tsx'
+
+export function BackButton({ label }: { label?: string }) {
+  const say = useSay()
+  const tell = useTell()
+  return (
+    <div>
+      <Button look="quiet" onClick={() => tell({ type: 'BACK' })}>
+        <Icon name="back" />
+        {label ?? say('ui.back')}
+      </Button>
+    </div>
+  )
+}

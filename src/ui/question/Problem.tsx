@@ -1,0 +1,36 @@
+/** What is wrong with a field, in words that say how to mend it. Announced as soon as it appears. */
+import { useFormContext } from 'react-hook-form'
+import { useSay } from '../language.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import type { Draft, Field } from './draft.ts'
+import styles from './Problem.module.css'
+
+/** The first problem among these fields, and how a field refers to it. */
+export function useProblem(id: string, fields: readonly Field[]) {
+  const { formState } = useFormContext<Draft>()
+  const field = fields.find((each) => formState.errors[each])
+  const name = field && formState.errors[field]?.message
+  return {
+    id,
+    field,
+    name,
+    /** For `aria-describedby`, with what describes the field anyway. */
+    describe: (...others: (string | undefined)[]) => [...others, name && id].filter(Boolean).join(' ') || undefined,
+    /** For `aria-invalid` of one of the fields. */
+    isAt: (each: Field) => (field === each ? true : undefined),
+  }
+}
+
+export function Problem({ of: { id, name }, values }: { of: ReturnType<typeof useProblem>; values?: Readonly<Record<string, string | number>> }) {
+  const say = useSay()
+  return (
+    <p id={id} role="alert" className={styles.problem}>
+      {name && (
+        <>
+          <Icon name="urgent" />
+          <span>{say(`ui.errors.${name}`, values)}</span>
+        </>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,94 @@
+/**
+ * One question: where one is, the question as the heading, why it is asked, the answer, and how to find out. A
+ * contradiction that the last answer brought is told first.
+ */
+import { keyOf, type Place } from '../../screening/screen.ts'
+import { samePlace } from '../../session/course.ts'
+import { answerAt } from '../../session/told.ts'
+import { indexOn, whereabouts, type Whereabouts } from '../../session/trail.ts'
+import type { Say } from '../../i18n/index.ts'
+import { useHasText, useSay } from '../language.tsx'
+import { useLaw } from '../law-context.tsx'
+import { BackButton } from '../parts/BackButton.tsx'
+import { Contradictions } from '../parts/Contradictions.tsx'
+import { PageHeading } from '../parts/PageHeading.tsx'
+import stack from '../parts/Stack.module.css'
+import { CaseShell } from '../screens/CaseShell.tsx'
+import { useDerived, useHeld, useTell } from '../session.tsx'
+import { encounterName, inOneLine, partTitle } from '../words.ts'
+import { AnswerForm } from './AnswerForm.tsx'
+import styles from './QuestionPage.module.css'
+
+export function QuestionPage() {
+  const say = useSay()
+  const hasText = useHasText()
+  const law = useLaw()
+  const tell = useTell()
+  const place = useHeld(({ asking }) => asking)
+  const told = useHeld(({ case: told }) => told)
+  const answered = useHeld(({ answered }) => answered)
+  const { screening } = useDerived()
+  const fact = place && law.facts[place.fact]
+  if (!place || !fact) throw new Error('There is no question to ask here')
+
+  const text = (part: string) => say(`facts.${place.fact}.${part}`)
+  const has = (part: string) => hasText(`facts.${place.fact}.${part}`)
+  const fresh = screening.contradictions.filter(({ places }) => places.some((each) => samePlace(each, answered)))
+  return (
+    <CaseShell>
+      <div className={stack.page}>
+        <BackButton />
+        {fresh.length > 0 && <Contradictions told={fresh} />}
+        <div className={stack.tight}>
+          <PageHeading page={keyOf(place)} id="question" caption={<Caption place={place} />}>
+            {text('question')}
+          </PageHeading>
+          <p id="question-why">
+            <strong className={styles.why}>{say('ui.question.why')}</strong> {text('why')}
+          </p>
+          {has('help') && (
+            <p id="question-help" className={stack.soft}>
+              {text('help')}
+            </p>
+          )}
+        </div>
+        <AnswerForm
+          key={keyOf(place)}
+          id={place.fact}
+          fact={fact}
+          answer={answerAt(told, place)}
+          labelledBy="question"
+          describedBy={has('help') ? 'question-help' : 'question-why'}
+          onAnswer={(answer) => tell({ type: 'ANSWER', place, answer })}
+        />
+        {has('find') && (
+          <details className={styles.find}>
+            <summary>{say('ui.question.find')}</summary>
+            <p>{text('find')}</p>
+          </details>
+        )}
+      </div>
+    </CaseShell>
+  )
+}
+
+/** The part and the encounter; then the number of the question, and how many may come after it. */
+function Caption({ place }: { place: Place }) {
+  const say = useSay()
+  const { trail, screening } = useDerived()
+  const stop = trail[indexOn(trail, place)]
+  const { number, left } = whereabouts(trail, screening, place)
+  return (
+    <>
+      {stop && <span>{inOneLine(partTitle(say, stop.part), encounterName(say, stop.part.encounter))}</span>}
+      <span className={styles.progress}>
+        {number !== undefined && <strong>{say('ui.question.number', { number })}</strong>} <span>{leftWords(say, left)}</span>
+      </span>
+    </>
+  )
+}
+
+function leftWords(say: Say, { min, max }: Whereabouts['left']): string {
+  if (max === 0) return say('ui.question.leftNone')
+  return min === max ? say('ui.question.leftExactly', { count: max }) : say('ui.question.leftBetween', { min, max })
+}

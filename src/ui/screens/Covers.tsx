@@ -1,0 +1,59 @@
+/** What can lie over the session: paused, and the question before it ends. Neither shows anything of the case. */
+import { useState } from 'react'
+import { useSay } from '../language.tsx'
+import { Button } from '../parts/Button.tsx'
+import { PageHeading } from '../parts/PageHeading.tsx'
+import stack from '../parts/Stack.module.css'
+import { useTell } from '../session.tsx'
+import { Shell } from '../Shell.tsx'
+
+/** Coming back takes two different buttons, so that no passing finger uncovers the screen. */
+export function Paused() {
+  const say = useSay()
+  const tell = useTell()
+  const [asked, setAsked] = useState(false)
+  return (
+    <Shell without={['language', 'pause']}>
+      {asked ? (
+        <div className={stack.page}>
+          <PageHeading page="paused-sure">{say('ui.paused.sure')}</PageHeading>
+          <div className={stack.actions}>
+            <Button look="second" onClick={() => setAsked(false)}>
+              {say('ui.paused.stay')}
+            </Button>
+            <Button onClick={() => tell({ type: 'RESUME' })}>{say('ui.paused.show')}</Button>
+          </div>
+        </div>
+      ) : (
+        <div className={stack.page}>
+          <PageHeading page="paused">{say('ui.paused.title')}</PageHeading>
+          <p>{say('ui.paused.text')}</p>
+          <div className={stack.actions}>
+            <Button look="second" onClick={() => setAsked(true)}>
+              {say('ui.paused.return')}
+            </Button>
+          </div>
+        </div>
+      )}
+    </Shell>
+  )
+}
+
+export function Ending() {
+  const say = useSay()
+  const tell = useTell()
+  return (
+    <Shell>
+      <div className={stack.page}>
+        <PageHeading page="ending">{say('ui.ending.title')}</PageHeading>
+        <p>{say('ui.ending.text')}</p>
+        <div className={stack.actions}>
+          <Button onClick={() => tell({ type: 'END' })}>{say('ui.ending.end')}</Button>
+          <Button look="second" onClick={() => tell({ type: 'STAY' })}>
+            {say('ui.ending.stay')}
+          </Button>
+        </div>
+      </div>
+    </Shell>
+  )
+}

@@ -1,0 +1,92 @@
+/** One finding: how sure it sounds and how soon, what it says, the next step, its readings or its practice, and why. */
+import { formatDay } from '../../i18n/index.ts'
+import type { FindingItem } from '../../sheet/findings.ts'
+import { sayIfAny, whoText, type Voice } from '../../sheet/words.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { Because, Grounds } from './Because.tsx'
+import { Both } from './Both.tsx'
+import { Fold } from './Fold.tsx'
+import styles from './summary.module.css'
+
+interface FindingCardProps {
+  readonly finding: FindingItem
+  /** Only its title is seen on the screen until it is opened. */
+  readonly folded?: boolean
+}
+
+export function FindingCard({ finding, folded = false }: FindingCardProps) {
+  const body = (
+    <>
+      <Both className={styles.prose}>{(voice) => <Words finding={finding} voice={voice} folded={folded} />}</Both>
+      <Grounds because={finding.because} />
+    </>
+  )
+  return (
+    <article className={styles.finding} data-finding={finding.id} data-standing={finding.standing} data-urgency={finding.urgency}>
+      {folded ? (
+        <Fold heading printed label={({ say }) => say(`findings.${finding.id}.title`)}>
+          {() => body}
+        </Fold>
+      ) : (
+        body
+      )}
+    </article>
+  )
+}
+
+/** How sure it sounds and how soon it must be done; what must be done says only how soon. */
+function labelOf({ standing, urgency }: FindingItem, { say }: Voice): string {
+  const soon = say(`law.urgency.${urgency}`)
+  if (urgency === 'none') return say(`law.standings.${standing}`)
+  if (standing === 'do-now') return urgency === 'now' ? say('law.standings.do-now') : soon
+  return `${say(`law.standings.${standing}`)} · ${soon}`
+}
+
+function Words({ finding, voice, folded }: Required<FindingCardProps> & { voice: Voice }) {
+  const { id, urgency, readings, practice, stale, places, because } = finding
+  const { say, language } = voice
+  const key = `findings.${id}`
+  const next = sayIfAny(say, `${key}.next`)
+  const pressing = urgency === 'now' || urgency === 'days'
+  return (
+    <>
+      <p className={[pressing ? styles.pressing : styles.standing, folded && styles.paperOnly].filter(Boolean).join(' ')}>
+        {pressing && <Icon name="urgent" />}
+        <span>{labelOf(finding, voice)}</span>
+      </p>
+      <h3 className={folded ? styles.paperOnly : undefined}>{say(`${key}.title`)}</h3>
+      {places.map(
+        ({ encounter }) =>
+          encounter && (
+            <p key={encounter.number} className={styles.who}>
+              {whoText(voice, encounter)}
+            </p>
+          ),
+      )}
+      <p>{say(`${key}.text`)}</p>
+      {readings && (
+        <>
+          <p>{say('sheet.finding.readings')}</p>
+          <ol className={styles.readings}>
+            {readings.map((reading) => (
+              <li key={reading}>{say(`${key}.readings.${reading}`)}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      {practice && (
+        <p className={styles.note}>
+          {say('law.practice', { place: practice.place, date: formatDay(language, practice.asOf, 'long') })}.{' '}
+          {practice.faded && say('law.faded')}
+        </p>
+      )}
+      {stale && <p className={styles.note}>{say('law.stale')}</p>}
+      {next !== undefined && (
+        <p className={styles.next}>
+          <strong>{say('sheet.finding.next')}</strong> {next}
+        </p>
+      )}
+      <Because because={because} places={places} voice={voice} />
+    </>
+  )
+}

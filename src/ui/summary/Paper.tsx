@@ -1,0 +1,31 @@
+/**
+ * The sheet as paper: a running head and foot on every page. Browsers repeat only the head and foot of a table, so on
+ * paper it is laid out as one; on the screen the running lines are not there.
+ */
+import type { ReactNode } from 'react'
+import { useSheet } from './sheet-context.tsx'
+import styles from './summary.module.css'
+
+export function Paper({ children }: { children: ReactNode }) {
+  const { sheet, voices } = useSheet()
+  return (
+    <div className={styles.paper}>
+      <div className={styles.runningHead} aria-hidden="true">
+        <div className={styles.runningLine}>
+          {voices.map(({ language, say }) => (
+            <span key={language} lang={language}>
+              {say('sheet.running')}
+            </span>
+          ))}
+        </div>
+      </div>
+      <div className={styles.runningFoot} aria-hidden="true">
+        <div className={styles.runningLine}>
+          <span>{voices.map(({ say }) => say('sheet.caseWord')).join(' / ')} ____________________</span>
+          <span>{voices.map(({ say }) => say('sheet.law.version', { version: sheet.law.version })).join(' / ')}</span>
+        </div>
+      </div>
+      <div className={styles.paperBody}>{children}</div>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+/** Papers seen, and papers to get with the way to them. */
+import type { Papers } from '../../sheet/papers.ts'
+import { whoText, type Voice } from '../../sheet/words.ts'
+import { Both } from './Both.tsx'
+import styles from './summary.module.css'
+
+export function PapersPart({ papers: { seen, toGet } }: { papers: Papers }) {
+  return (
+    <Both className={styles.prose}>
+      {(voice) => (
+        <>
+          {seen.length > 0 && <Seen seen={seen} voice={voice} />}
+          {toGet.length > 0 && <ToGet toGet={toGet} voice={voice} />}
+        </>
+      )}
+    </Both>
+  )
+}
+
+function Seen({ seen, voice }: Pick<Papers, 'seen'> & { voice: Voice }) {
+  const { say } = voice
+  return (
+    <>
+      <h3>{say('sheet.papers.seen')}</h3>
+      <ul className={styles.lines}>
+        {seen.map(({ fact, value, encounter }) => (
+          <li key={`${fact}${value}${encounter?.number ?? ''}`}>
+            {say(`facts.${fact}.options.${value}`)}
+            {encounter && <span className={styles.soft}> · {whoText(voice, encounter)}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function ToGet({ toGet, voice }: Pick<Papers, 'toGet'> & { voice: Voice }) {
+  const { say } = voice
+  return (
+    <>
+      <h3>{say('sheet.papers.toGet')}</h3>
+      <ul className={styles.lines}>
+        {toGet.map(({ fact, encounter }) => (
+          <li key={`${fact}${encounter?.number ?? ''}`}>
+            {say(`facts.${fact}.label`)}
+            {encounter && <span className={styles.soft}> · {whoText(voice, encounter)}</span>}
+            <br />
+            {say(`facts.${fact}.find`)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+/** A part of the summary: its heading in each voice, and what stands in it. */
+import type { ReactNode } from 'react'
+import type { SectionId } from '../../sheet/model.ts'
+import { Both } from './Both.tsx'
+import { useSheet } from './sheet-context.tsx'
+import styles from './summary.module.css'
+
+/** The id of the heading of a part. */
+export const headingOf = (id: SectionId): string => `sheet-${id}`
+
+export function Section({ id, children }: { id: SectionId; children: ReactNode }) {
+  const { voices } = useSheet()
+  const beside = voices.length > 1 ? styles.twice : styles.once
+  return (
+    <section className={styles.section} data-section={id} aria-labelledby={headingOf(id)}>
+      <div className={styles.sectionHead}>
+        <h2 id={headingOf(id)} className={beside} tabIndex={-1}>
+          {voices.map(({ language, say }) => (
+            <span key={language} lang={language}>
+              {say(`sheet.sections.${id}.title`)}
+            </span>
+          ))}
+        </h2>
+        <Both className={styles.soft}>{({ say }) => say(`sheet.sections.${id}.about`)}</Both>
+      </div>
+      {children}
+    </section>
+  )
+}
