@@ -77,23 +77,12 @@ function suite(name, args, env, report, read) {
   record(name, counts.passed, failed, `${words}, ${seconds}`);
 }
 
-/**
- * A check whose script another part of the project brings.
- * @param {string} name
- * @param {string} script
- * @param {string[]} args
- */
-function checkScript(name, script, args = []) {
-  if (existsSync(join(root, script))) check(name, ['--import', 'tsx', script, ...args]);
-  else console.log(`\n=== ${name}: skipped, there is no ${script} yet`);
-}
-
 check('typecheck', [bin('typescript/bin/tsc'), '--noEmit']);
 check('lint', [bin('oxlint/bin/oxlint'), '--deny-warnings']);
 check('deps', ['scripts/deps.mjs']);
 check('knip', [bin('knip/bin/knip.js')]);
-checkScript('audit', 'scripts/audit.ts');
-checkScript('lawbook --check', 'scripts/lawbook.ts', ['--check']);
+check('audit', ['--import', 'tsx', 'scripts/audit.ts']);
+check('law book', ['--import', 'tsx', 'scripts/lawbook.ts', '--check']);
 
 const unitReport = join(reports, 'unit.json');
 suite(
