@@ -1,6 +1,7 @@
 /**
  * Deadlines of the pathway mx/refugee-window: asking for refugee status, and the short terms around it.
  * The plan never restarts at a later entry or at a return by the United States; those only lengthen the argument.
+ * What kept a person away moves no date: it is argued in words (MX-COMAR-08).
  */
 import { readDate } from '../../src/engine/answers.ts'
 import { maxDay, type DayRange } from '../../src/engine/days.ts'
@@ -13,21 +14,18 @@ const days = (answer: string | undefined): DayRange | undefined => (answer === u
 /** The first entry on this journey (MX-COMAR-07, -10). */
 const firstEntry = moment(['mx-entry'], ({ get }) => days(get('mx-entry')))
 
-/** The latest day from which the thirty days can be argued to run (MX-COMAR-08, -10). */
-const latestArguableStart = moment(['mx-last-entry', 'late-until', 'us-sent-to', 'us-exit-when'], ({ get, encounters }) => {
+/** The latest entry, or return by the United States, from which the thirty days can be argued to run (MX-COMAR-10). */
+const latestArguableStart = moment(['mx-last-entry', 'us-sent-to', 'us-exit-when'], ({ get, encounters }) => {
   const returns = encounters
     .filter((encounter) => encounter.get('us-sent-to') === 'mexico')
     .map((encounter) => encounter.get('us-exit-when'))
-  const [first, ...others] = [get('mx-last-entry'), get('late-until'), ...returns].flatMap((answer) => days(answer)?.to ?? [])
+  const [first, ...others] = [get('mx-last-entry'), ...returns].flatMap((answer) => days(answer)?.to ?? [])
   if (first === undefined) return undefined
   const latest = maxDay(first, ...others)
   return { from: latest, to: latest }
 })
 
-/** The day asked here or, for a paper already shown in the first minute, the day it was handed over. */
-const paperDay = (own: string | undefined, ofThatKind: boolean, paperDate: string | undefined): DayRange | undefined =>
-  days(own ?? (ofThatKind ? paperDate : undefined))
-
+/** A paper already shown in the first minute has its dates there: these start only on a day asked here. */
 export const refugeeWindowDeadlines = {
   'comar-filing': {
     counting: 'working-days',
@@ -50,29 +48,23 @@ export const refugeeWindowDeadlines = {
     counting: 'working-days',
     length: 3,
     calendars: administrative.comar,
-    start: moment(['filed-by-other-when', 'paper-kind', 'paper-date'], ({ get }) =>
-      paperDay(get('filed-by-other-when'), get('paper-kind') === 'comar-filed-by-other', get('paper-date')),
-    ),
+    start: moment(['filed-by-other-when'], ({ get }) => days(get('filed-by-other-when'))),
     because: ['lsr.11.2', 'lfpa.28', 'lfpa.29', 'calendario-oficial'],
   },
-  // Five working days are the least the law gives; the paper may give up to ten. The target is the plan of two days.
+  // Five working days are the least the law gives; the paper may give up to ten. The plan is two (MX-COMAR-11).
   'comar-why-late': {
     counting: 'working-days',
     length: 5,
+    planLength: 2,
     calendars: administrative.comar,
-    start: moment(['why-late-asked-when', 'paper-kind', 'paper-date'], ({ get }) =>
-      paperDay(get('why-late-asked-when'), get('paper-kind') === 'comar-question', get('paper-date')),
-    ),
-    targetCalendarDays: 2,
+    start: moment(['why-late-asked-when'], ({ get }) => days(get('why-late-asked-when'))),
     because: ['lfpa.17-a', 'lfpa.32', 'lfpa.38', 'lfpa.28', 'calendario-oficial'],
   },
   'comar-review': {
     counting: 'working-days',
     length: 15,
     calendars: administrative.comar,
-    start: moment(['comar-answer-when', 'paper-kind', 'paper-date'], ({ get }) =>
-      paperDay(get('comar-answer-when'), get('paper-kind') === 'comar-negative', get('paper-date')),
-    ),
+    start: moment(['comar-answer-when'], ({ get }) => days(get('comar-answer-when'))),
     because: ['lsr.25', 'lfpa.85', 'lfpa.38', 'lfpa.28', 'calendario-oficial'],
   },
   'refusal-amparo': {

@@ -19,6 +19,15 @@ const planAhead = (id: DeadlineHere, view: { readonly today: string }): Weight =
   return when(plan === undefined ? undefined : view.today <= plan)
 }
 
+/** Are days left by some reading, of the thirty from the entry or, for a fear born later, from the day it was learned? */
+const daysLeft = (view: Pick<View<FactTable, 'refugee-grounds'>, 'get' | 'today'>): Weight => {
+  const left = (id: DeadlineHere) => {
+    const last = datesFor(id, view)?.arguable?.to
+    return when(last === undefined ? undefined : view.today <= last)
+  }
+  return any(left('comar-filing'), all(has(view.get('refugee-grounds'), 'since-leaving'), left('comar-filing-since-leaving')))
+}
+
 const answered = (...answers: readonly unknown[]): Weight => when(answers.includes(undefined) ? undefined : true)
 
 // ---------------------------------------------------------------- returns by the United States
@@ -83,8 +92,8 @@ const impediments = [
   'other',
 ] as const
 
-/** From here on a plan may meet the year-end stop, for which no notice was found. */
-const yearEndNear = '2026-12-01'
+/** A plan after the first day may meet the year-end stop, for which no notice was found; from 7 January it is over. */
+const yearEnd = { plansFrom: '2026-12-01', lastDay: '2027-01-06' } as const
 
 export const refugeeWindowElements = {
   // ── What was already done
@@ -124,9 +133,9 @@ export const refugeeWindowElements = {
   ),
 
   // ── The thirty working days
-  'plan-reaches-december-2026': element(['mx-entry'], (view) => {
+  'plan-reaches-year-end-2026': element(['mx-entry'], (view) => {
     const plan = datesFor('comar-filing', view)?.plan
-    return when(plan === undefined ? undefined : plan > yearEndNear)
+    return when(plan === undefined ? undefined : plan > yearEnd.plansFrom && view.today <= yearEnd.lastDay)
   }),
   'filing-plan-ahead': element(['mx-entry'], (view) => planAhead('comar-filing', view)),
   'since-leaving-plan-ahead': element(['refugee-grounds', 'fear-learned-when'], (view) =>
@@ -140,10 +149,15 @@ export const refugeeWindowElements = {
       inAnEncounter(get('us-contact'), encounters, sentAfter(get('mx-entry'))),
     ),
   ),
-  'tijuana-practice-may-help': element(['mx-state', 'late-reasons'], ({ get }) =>
-    any(is(get('mx-state'), 'baja-california'), has(get('late-reasons'), 'cbp-one-wait')),
-  ),
-  // Not met only when everything that could still carry the days further was answered, and by an adult.
+  'waited-for-cbp-one': element(['late-reasons'], ({ get }) => has(get('late-reasons'), 'cbp-one-wait')),
+  'filing-within-law': element(['mx-entry'], (view) => {
+    const last = datesFor('comar-filing', view)?.statutory
+    return when(!last ? undefined : view.today <= last.from ? true : view.today > last.to ? false : undefined)
+  }),
+  // Whether days are left by some reading, before the reasons for lateness were asked.
+  'filing-days-left': element(['mx-entry', 'refugee-grounds', 'fear-learned-when', ...encounterFacts], daysLeft),
+  // Not met only when everything that could still carry the days further was answered, and by an adult whom nothing
+  // kept away: what kept a person away is an argument (LSR 18), and moves no date.
   'filing-still-arguable': element(
     [
       'where-now',
@@ -154,25 +168,23 @@ export const refugeeWindowElements = {
       'refugee-grounds',
       'fear-learned-when',
       'late-reasons',
-      'late-until',
       'mx-last-entry',
       'us-contact',
       ...encounterFacts,
     ],
     (view) => {
-      const { get, encounters, today } = view
-      const arguable = datesFor('comar-filing', view)?.arguable?.to
+      const { get, encounters } = view
       const age = get('age')
       const nothingUntold = all(
         answered(get('where-now'), get('nationalities'), get('comar-contact'), get('refugee-grounds'), get('late-reasons')),
         any(not(has(get('refugee-grounds'), 'since-leaving')), answered(get('fear-learned-when'))),
-        any(not(has(get('late-reasons'), ...impediments)), answered(get('late-until'))),
+        not(has(get('late-reasons'), ...impediments)),
         any(not(has(get('late-reasons'), 'entered-again')), answered(get('mx-last-entry'))),
         returnsDated(get('us-contact'), encounters),
         when(age === undefined ? undefined : age >= 18),
       )
       return any(
-        when(arguable === undefined ? undefined : today <= arguable),
+        daysLeft(view),
         nothingUntold === 'met' ? 'not-met' : 'unclear',
       )
     },

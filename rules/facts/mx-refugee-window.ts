@@ -74,6 +74,5 @@ export const refugeeWindowFacts = {
     none: 'none',
     sensitivity: 'sensitive',
   },
-  'late-until': { about: 'person', kind: 'date', sensitivity: 'sensitive' },
   'mx-last-entry': { about: 'person', kind: 'date', sensitivity: 'plain' },
 } as const satisfies Facts

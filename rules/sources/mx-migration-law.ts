@@ -337,4 +337,17 @@ export const mxMigrationLaw = {
     standing: [{ state: 'in-force', from: '1992-06-30', by: 'Ley de la CNDH (1992); día recordado', confidence: 'memory' }],
     says: 'A complaint stops no other term.',
   },
+
+  // ── Mexicans who return ──
+  'analysis.mx.no-federal-displacement-law': {
+    lang: 'es', kind: 'analysis', cite: 'Minuta de ley de desplazamiento forzado interno, Senado (sin aprobar)', title: 'Desplazamiento interno: sin ley federal',
+    rules: ['MX-REP-07'], confidence: 'inference', checkedOn: '2025-10-01', reviewBy: review.agency,
+    standing: [{ state: 'in-force', from: '2020-09-29', by: 'minuta detenida en el Senado desde esa fecha' }],
+    says: 'No federal law on internal displacement, as last seen in late 2025 (day not recorded); some states have one.',
+  },
+  'lgp.84': {
+    ...statute, cite: 'Ley General de Población, arts. 83 y 84', title: 'Ley General de Población', url: 'https://www.diputados.gob.mx/LeyesBiblio/pdf/LGP.pdf', rules: ['MX-REP-02'], confidence: 'verified-primary',
+    standing: [{ state: 'in-force', from: '2014-05-20', by: 'reforma DOF 19-05-2014; día siguiente sin comprobar', confidence: 'inference' }],
+    says: 'Where repatriated Mexicans are received: telephone, food, legal, medical and psychological care, and help to travel to their place of residence. Article 83 is only a power.',
+  },
 } as const satisfies Record<string, Source>

@@ -85,6 +85,10 @@ export const mxProcedureLaw = {
     ...lfpa('43'), rules: ['MX-COMAR-11', 'MX-COMAR-13', 'MX-COMAR-23'], confidence: 'verified-primary',
     says: 'Writings may in no case be refused at the counter.',
   },
+  'lfpa.57': {
+    ...lfpa('57 y 58'), rules: ['MX-COMAR-26', 'MX-COMAR-27'], confidence: 'verified-primary',
+    says: 'Withdrawal ends a procedure, and binds only who made it; «abandonment» is not among the ways to end one.',
+  },
   'lfpa.83': {
     ...lfpa('83'), rules: ['MX-COMAR-33'], confidence: 'verified-primary',
     says: 'Review is optional beside the courts.',
@@ -96,6 +100,10 @@ export const mxProcedureLaw = {
   'lfpa.86': {
     ...lfpa('86 a 88'), rules: ['MX-COMAR-33'], confidence: 'verified-primary',
     says: 'What the appeal must contain, where it is filed, and that suspension must be asked for in words; late or unsigned is thrown out.',
+  },
+  'lfpa.87': {
+    ...lfpa('87'), rules: ['MX-COMAR-34'], confidence: 'verified-primary',
+    says: 'Suspension only on express request, with the appeal admissible, no harm to the public or to third parties; answered in five days, and silence grants it.',
   },
   'lfpca.13.i': {
     ...statute, cite: 'Ley Federal de Procedimiento Contencioso Administrativo, art. 13, fracc. I', title: 'Ley Federal de Procedimiento Contencioso Administrativo',

@@ -258,4 +258,19 @@ export const mxRefugeeLaw = {
     cite: 'Convención contra la Tortura, art. 3; CPEUM, art. 1', title: 'Convención contra la Tortura', rules: ['MX-COMAR-05', 'MX-COMAR-19'], confidence: 'memory',
     says: 'The ban on return to torture admits no exception: the argument for those who have not yet filed.',
   },
+
+  // ── After recognition, and a second request ──
+  'lsr.35-bis': {
+    ...lsr('35 Bis'), rules: ['MX-COMAR-37'], confidence: 'verified-primary',
+    standing: [{ state: 'in-force', from: '2014-10-31', by: 'reforma de 2014; vigente desde el 31-10-2014', confidence: 'inference' }],
+    says: 'Status is suspended when the refugee leaves and asks another state for refuge or residence; it can be made active again.',
+  },
+  'lsr.43': {
+    ...lsr('43'), rules: ['MX-COMAR-36'], confidence: 'verified-primary',
+    says: 'Bars a repeat on the same facts only after recognition was ceased, revoked or cancelled: not after a refusal, a closure or a withdrawal.',
+  },
+  'lsr.44': {
+    ...lsr('25, párr. segundo; 44; 48 a 50'), rules: ['MX-COMAR-32'], confidence: 'verified-primary',
+    says: 'Recognition brings permanent residence, work, health, school, papers and family reunification.',
+  },
 } as const satisfies Record<string, Source>

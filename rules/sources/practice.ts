@@ -121,4 +121,10 @@ export const practice = {
     ...told, ...on('US-Mexico border', '2024-05-01', '2024-11-01', 'IMUMI, interviews of Nov. 2023 to May 2024'), cite: 'IMUMI factsheet (2024), n. 29', title: 'Removal and Return of Non-Mexican Nationals from the United States to Mexico', rules: ['US-CLP-08', 'US-CLP-10'],
     says: 'In three cases nobody asked whether an exception to the 2023 rule applied before the removal to Mexico.',
   },
+
+  // ── Reception of Mexicans ──
+  'practice.mexico-te-abraza.centres': {
+    ...seen, ...on('frontera norte, Tapachula y Villahermosa', '2025-12-18', '2026-06-18', 'El Economista y El Mañana, 18-12-2025'), cite: 'El Economista y El Mañana, 18-12-2025', title: 'México te abraza', rules: ['MX-REP-03'],
+    says: 'Nine reduced centres: Tijuana, San Luis Río Colorado, Nogales, Ciudad Juárez, Nueva Rosita, Reynosa, Matamoros, Tapachula, Villahermosa. Still official in March 2026.',
+  },
 } as const satisfies Record<string, Source>

@@ -137,4 +137,35 @@ export const sourceDocuments = {
     ...unsettled, cite: 'LFPA, art. 42', rules: ['MX-COMAR-13'],
     says: 'Filing a refugee claim by certified post is an untested argument.',
   },
+
+  // ── On how people left ──
+  'source.s0.voluntary-return': {
+    ...imumi, cite: 'IMUMI factsheet (2024), on voluntary return', rules: ['US-ER-11'],
+    says: 'Voluntary return is no formal removal order and does not bring the five years.',
+  },
+  'source.s1.ten-years': {
+    ...amnesty, cite: 'Amnesty International, Lives in Limbo (Feb. 2025), nn. 114-115', rules: ['US-ER-04', 'US-ER-14'],
+    says: 'A Mexican man, 17 years in San Diego, was removed in hours on an order he had never heard of and told ten years. He saw no judge and no lawyer.',
+  },
+  'source.s3.in-absentia': {
+    ...report, title: 'Remain in Mexico: Unlawful and Ineffective', cite: 'Human Rights First factsheet on Remain in Mexico', rules: ['US-ER-14', 'US-MPP-04'],
+    standing: [{ state: 'in-force', from: '2022-08-08', by: 'Human Rights First; the sheet is not dated', confidence: 'inference' }],
+    says: 'Almost three quarters of completed cases ended with an order in absence; people were abducted on the way to court.',
+  },
+  'analysis.us.order-while-in-mexico': {
+    ...unsettled, cite: '8 USC 1182(a)(6)(B), (a)(9)(A)', rules: ['US-ER-14', 'US-MPP-02'],
+    says: 'Ordered removed in absence while already in Mexico: which period, and from which day, no text found says. Compute none.',
+  },
+  'analysis.us.proclamation-return': {
+    ...unsettled, cite: '8 USC 1182(a)(9), 1326(a); Proclamation 10888', rules: ['US-INV-01', 'US-ER-09'],
+    says: 'Whether a person sent back under the proclamation without an order was removed, or denied admission, is open.',
+  },
+  'analysis.us.reinstated-is-second': {
+    ...reasoning, cite: 'Inference from 8 USC 1182(a)(9)(A), 1231(a)(5)', rules: ['US-ER-03', 'US-ER-06'],
+    says: 'A removal under a reinstated order supposes an earlier one, so it is at least the second: twenty years.',
+  },
+  'analysis.us.paper-before-period': {
+    ...reasoning, cite: 'House rule on Forms I-860, I-296, I-871', rules: ['US-ER-01', 'US-ER-03', 'US-DOC-01'],
+    says: 'A period is computed only where a paper that shows the order has been seen and agrees with what was told.',
+  },
 } as const satisfies Record<string, Source>

@@ -163,4 +163,12 @@ export const usAgency = {
     standing: [{ state: 'in-force', from: '2016-01-01', by: 'case note of 2016' }],
     says: 'CBP has taken back its own order and the misrepresentation charge on a motion to the port.',
   },
+  'dhs.mpp-end': {
+    ...text, cite: 'DHS statements of 1 June 2021 and Aug. 2022, as quoted in the press', title: 'Migrant Protection Protocols', rules: ['US-MPP-02'], confidence: 'verified-secondary',
+    standing: [
+      { state: 'in-force', from: '2021-06-01', by: 'DHS: ended' },
+      { state: 'in-force', from: '2022-08-08', by: 'DHS, Aug. 2022: no new enrolments; the day is recalled', confidence: 'memory' },
+    ],
+    says: 'In August 2022 DHS said that people enrolled would be taken out of the programme at their next court date: ask whether that happened.',
+  },
 } as const satisfies Record<string, Source>

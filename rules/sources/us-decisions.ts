@@ -170,4 +170,24 @@ export const usDecisions = {
     url: 'https://www.federalregister.gov/d/2025-01951', confidence: 'verified-secondary', checkedOn: '2026-08-24', standing: proclamation10888,
     says: 'Suspends entry over the southern border and bars those covered from invoking asylum; no exception in its words for families, children or trafficking survivors. The usual page, 90 FR 8333, is recalled.',
   },
+
+  // ── Immigration court; Remain in Mexico ──
+  'scotus.2024.campos-chaves': {
+    ...ruling, cite: '602 U.S. 447 (2024)', title: 'Campos-Chaves v. Garland', rules: ['US-ER-14'],
+    confidence: 'verified-secondary', checkedOn: '2026-11-21',
+    standing: [{ state: 'in-force', from: '2024-06-14', by: 'decided 2024; the day is recalled', confidence: 'memory' }],
+    says: 'A defective Notice to Appear is not enough by itself if a proper notice of the missed hearing was given: ask about each notice.',
+  },
+  'bia.2009.bulnes-nolasco': {
+    ...ruling, cite: '25 I&N Dec. 57 (BIA 2009)', title: 'Matter of Bulnes-Nolasco', rules: ['US-ER-14'],
+    confidence: 'memory', checkedOn: '2026-11-21',
+    standing: [{ state: 'in-force', from: '2009-12-31', by: 'decided in 2009; the day was not checked' }],
+    says: 'As recalled: having left is no obstacle to reopening an order made in absence and without notice.',
+  },
+  'ca9.2025-07-18.immigrant-defenders': {
+    ...live, cite: 'No. 25-2581 (9th Cir. 18 July 2025)', title: 'Immigrant Defenders Law Center v. Noem', rules: ['US-MPP-02'],
+    confidence: 'verified-secondary', checkedOn: '2025-08-31',
+    standing: [{ state: 'in-force', from: '2025-07-18', by: 'stay narrowed to clients of the organisation; argued Aug. 2025, no decision found' }],
+    says: 'Returns to wait in Mexico, announced again on 21 January 2025, may go on except for clients of one organisation. How many happened is not known.',
+  },
 } as const satisfies Record<string, Source>

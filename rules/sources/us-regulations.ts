@@ -186,4 +186,10 @@ export const usRegulations = {
     confidence: 'verified-primary', checkedOn: '2026-09-10', standing: nationwideExpeditedRemoval,
     says: 'Restores expedited removal to the fullest extent authorised. Orders of 23 June to 17 July 2026 were made while it was still blocked.',
   },
+
+  // ── Reopening after departure ──
+  '8cfr1003.23.b.1': {
+    ...cfr('1003.23'), cite: '8 CFR 1003.2(d), 1003.23(b)(1)', rules: ['US-ER-14'], confidence: 'memory',
+    says: 'No motion by a person who left after the order. Several circuits, those of Texas, Arizona and California among them, are recalled as refusing to apply it: ask a lawyer.',
+  },
 } as const satisfies Record<string, Source>

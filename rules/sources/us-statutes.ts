@@ -48,6 +48,10 @@ export const usStatutes = {
     ...usc(1158), cite: '8 USC 1158(a)(2)(D); INA 208(a)(2)(D)', rules: ['US-ER-03'], confidence: 'verified-primary',
     says: 'Changed circumstances can excuse a late or a second application.',
   },
+  '8usc1158.a.2.E': {
+    ...usc(1158), cite: '8 USC 1158(a)(2)(E); INA 208(a)(2)(E)', rules: ['US-UAC-03'], confidence: 'verified-primary',
+    says: 'The one-year limit and the safe-third-country bar do not apply to an unaccompanied child.',
+  },
 
   // ── Papers, misrepresentation, helping others in ──
   '8usc1182.a.6.C.i': {
@@ -289,5 +293,19 @@ export const usStatutes = {
       { state: 'expired', from: '2023-05-12', by: 'order ended 11 May 2023, 11:59 p.m. ET' },
     ],
     says: 'Basis of the Title 42 expulsions. An expulsion was not a removal order; the crossing that led to it still counts.',
+  },
+
+  // ── Immigration court: missed hearings, reopening ──
+  '8usc1182.a.6.B': {
+    ...usc(1182), cite: '8 USC 1182(a)(6)(B); INA 212(a)(6)(B)', rules: ['US-ER-14'], confidence: 'verified-primary',
+    says: 'Missing a hearing without reasonable cause: five years from the departure or removal that follows. Reasonable cause is wider than exceptional circumstances.',
+  },
+  '8usc1229a.b.7': {
+    ...usc(1229), url: code(8, '1229a'), cite: '8 USC 1229a(b)(7); INA 240(b)(7)', rules: ['US-ER-14'], confidence: 'verified-primary',
+    says: 'Ten years without cancellation, voluntary departure, adjustment, change of status or registry, only if the warning was given by word of mouth in a language understood. Not asylum or withholding.',
+  },
+  '8usc1229a.c.7.C.ii': {
+    ...usc(1229), url: code(8, '1229a'), cite: '8 USC 1229a(c)(7)(C)(ii); INA 240(c)(7)(C)(ii)', rules: ['US-MTR-02', 'US-ER-14'], confidence: 'verified-primary',
+    says: 'A motion to ask for asylum or withholding because conditions in the country changed has no time limit; the ordinary motion has 90 days, once.',
   },
 } as const satisfies Record<string, Source>

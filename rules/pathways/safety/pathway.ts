@@ -167,7 +167,7 @@ export const safety = pathway({
     'tell-comar-negative': {
       tell: 'safety-comar-negative',
       to: 'checked',
-      because: ['lsr.25', 'lfpa.85', 'lfpa.42'],
+      because: ['lsr.25', 'lfpa.85', 'lfpa.42', 'lfpa.87'],
       gist: 'File at the office that decided; do not mail it.',
     },
     'tell-us-negative': {

@@ -3,11 +3,24 @@ import { silence } from '../../../../src/engine/law.ts'
 import { onward } from './steps.ts'
 
 const paper = ['lfpa.38', 'lfpa.39'] as const
+const refusal = [
+  'lsr.25',
+  'lfpa.85',
+  'lfpa.83',
+  'lfpa.42',
+  'lfpa.86',
+  'lfpa.87',
+  'lfpa.39',
+  'lfpca.13.i',
+  'la.61.xx',
+  'lsr.29',
+  'lsr.43',
+] as const
+const closing = ['lfpa.39', 'lfpa.57', 'lfpa.85', 'reg-lsr.24', 'reg-lsr.24.abandono', 'lsr.43', 'scjn.ar-450-2025'] as const
 const toRefusal = { to: 'said-no', because: ['lsr.25', 'lfpa.38'], gist: 'Terms run from the day after notice.' } as const
-const toClosed = { to: 'tell-closed', because: ['lfpa.38', 'lfpa.39'], gist: 'A closure counts from its notice; never notified, it can be attacked saying so.' } as const
 const toConfirm = { to: 'confirm', because: ['lsr.11.2'], gist: 'Three working days from the day after filing.' } as const
 const toConfirmPaper = { to: 'confirm-paper', because: ['lsr.11.2'], gist: 'Not confirmed, or not known: treat as running.' } as const
-const toReasons = { to: 'late-reasons', because: ['reg-lsr.19', 'lfpa.17-a'], gist: 'The answer needs the reasons.' } as const
+const toWhyLate = { to: 'late-reasons', because: ['reg-lsr.19', 'lfpa.17-a'], gist: 'The answer needs the reasons.' } as const
 const toSentAway = { to: 'tell-sent-away', because: ['la.17', 'la.18'], gist: 'Fifteen working days from knowing of the refusal.' } as const
 
 export const alreadyDone = {
@@ -34,36 +47,51 @@ export const alreadyDone = {
   'refusal-paper': {
     weigh: 'comar-paper-dated',
     branches: {
-      met: toRefusal,
+      met: { to: 'said-no-shown', because: ['lsr.25', 'lfpa.38'], gist: 'Its dates were told in the first minute.' },
       ...onward('refusal-day', paper, 'Another paper was shown, or none.', 'The day is still to be asked.'),
     },
   },
   'refusal-day': { ask: 'comar-answer-when', branches: { answered: toRefusal, ...silence(toRefusal) } },
   'said-no': {
     outcome: 'refugee-denied',
-    because: ['lsr.25', 'lfpa.85', 'lfpa.83', 'lfpa.42', 'lfpa.86', 'lfpca.13.i', 'la.61.xx', 'lsr.29', 'lsr.43'],
-    gist: 'Review in 15 working days at the office that decided; nullity suit in 30 of the Tribunal\'s own days; plan for the shorter.',
+    because: refusal,
+    gist: 'Review in 15 working days at the office that decided; nullity suit in 30 of the Tribunal\'s own days; plan for the shorter. Suspension on express request, with conditions; five days, silence grants.',
+  },
+  'said-no-shown': {
+    outcome: 'refugee-denied-shown',
+    because: refusal,
+    gist: 'What the first minute did not say: the suit, complementary protection, the conditions of suspension, and what is left when the days are past.',
   },
 
   closed: {
     weigh: 'request-closed',
     branches: {
-      met: { to: 'closure-day', because: ['lfpa.39', 'reg-lsr.24.abandono'], gist: 'Closed or given up: was it notified, and when?' },
+      met: { to: 'tell-refile', because: ['lfpa.39', 'reg-lsr.24.abandono'], gist: 'Closed, given up or withdrawn: not a new filing by itself.' },
       ...onward('filed', ['lsr.18.1'], 'Nothing closed.'),
     },
   },
-  'closure-day': { ask: 'comar-answer-when', branches: { answered: toClosed, ...silence(toClosed) } },
-  'tell-closed': {
-    tell: 'refugee-closed',
-    to: 'tell-refile',
-    because: ['lsr.43', 'lfpa.39', 'lfpa.85', 'reg-lsr.24', 'scjn.ar-450-2025'],
-    gist: 'The law does not expressly close a new request; not notified means ask for written status; resumption is its own act.',
-  },
   'tell-refile': {
     tell: 'refugee-practice-refile',
-    to: 'who-may-ask',
+    to: 'closure-day',
     because: ['practice.comar-tijuana.refile'],
-    gist: 'Files were not moved between states; wait for closure and file again, with the lateness explained.',
+    gist: 'Files were not moved between states; told to wait for closure and file again.',
+  },
+  'closure-day': {
+    ask: 'comar-answer-when',
+    branches: {
+      answered: { to: 'closed-notified', because: ['lfpa.38', 'lfpa.39'], gist: 'A closing handed over counts from its notice.' },
+      ...silence({ to: 'closed-no-day', because: ['lfpa.39', 'lfpa.57'], gist: 'No closing known to be handed over: no clock is shown.' }),
+    },
+  },
+  'closed-notified': {
+    outcome: 'refugee-closed',
+    because: closing,
+    gist: 'Written status; a lawyer chooses: resumption (its own act), review, or a new request with the reasons. LSR 43 bars none of them here.',
+  },
+  'closed-no-day': {
+    outcome: 'refugee-closed-no-day',
+    because: closing,
+    gist: 'Never notified: treat as pending and ask in writing; LFPA 57 knows withdrawal but no abandonment, and 58 binds only who withdrew.',
   },
 
   filed: {
@@ -103,7 +131,7 @@ export const alreadyDone = {
   'confirm-paper': {
     weigh: 'comar-paper-dated',
     branches: {
-      met: toConfirm,
+      met: { to: 'confirm-shown', because: ['lsr.11.2'], gist: 'Its dates were told in the first minute.' },
       ...onward('confirm-day', ['lsr.11.2'], 'Another paper was shown, or none.', 'The day is still to be asked.'),
     },
   },
@@ -111,7 +139,12 @@ export const alreadyDone = {
   confirm: {
     outcome: 'refugee-confirm',
     because: ['lsr.11.2', 'reg-lsr.20'],
-    gist: 'Unratified counts as not filed; that the thirty days then still run is our inference, so plan on it.',
+    gist: 'Unratified counts as not filed; that the thirty days then still run is our inference, so both are shown.',
+  },
+  'confirm-shown': {
+    outcome: 'refugee-confirm-shown',
+    because: ['lsr.11.2', 'reg-lsr.20', 'lsr.18.1'],
+    gist: 'The three days were told in the first minute; the thirty may still be running.',
   },
 
   'why-late': {
@@ -124,11 +157,11 @@ export const alreadyDone = {
   'why-late-paper': {
     weigh: 'comar-paper-dated',
     branches: {
-      met: toReasons,
+      met: toWhyLate,
       ...onward('why-late-day', ['lfpa.38'], 'Another paper was shown, or none.', 'The day is still to be asked.'),
     },
   },
-  'why-late-day': { ask: 'why-late-asked-when', branches: { answered: toReasons, ...silence(toReasons) } },
+  'why-late-day': { ask: 'why-late-asked-when', branches: { answered: toWhyLate, ...silence(toWhyLate) } },
 
   'sent-away': {
     weigh: 'sent-away',
@@ -140,7 +173,7 @@ export const alreadyDone = {
   'sent-away-day': { ask: 'turned-away-when', branches: { answered: toSentAway, ...silence(toSentAway) } },
   'tell-sent-away': {
     tell: 'refugee-sent-away',
-    to: 'who-may-ask',
+    to: 'how-to-ask',
     because: ['lfpa.43', 'lfpa.42', 'cpeum.8', 'cpeum.16', 'la.17', 'la.18', 'la.107.ii', 'analysis.mx.refusal-oral', 'lcndh.25', 'lcndh.32'],
     gist: 'Written request with stamp, written refusal, complaint, amparo in 15 days; a standing refusal is an omission while it lasts.',
   },
@@ -153,7 +186,7 @@ export const alreadyDone = {
   },
   'tell-appointment': {
     tell: 'refugee-appointment-only',
-    to: 'who-may-ask',
+    to: 'how-to-ask',
     because: ['lsr.18.1', 'lsr.22', 'lfpa.43', 'lnetb.79', 'analysis.mx.registration-is-not-filing'],
     gist: 'Not evidence of filing, but of a timely attempt; LNETB 79: notices may come by the same channel.',
   },
@@ -161,19 +194,19 @@ export const alreadyDone = {
     weigh: 'only-told-an-officer',
     branches: {
       met: { to: 'tell-told-officer', because: ['lsr.21.3'], gist: 'The authority had to tell COMAR in writing at once.' },
-      'not-met': { to: 'who-may-ask', because: ['lsr.11.1'], gist: 'Nothing done so far.' },
+      'not-met': { to: 'how-to-ask', because: ['lsr.11.1'], gist: 'Nothing done so far.' },
       unclear: { to: 'tell-contact-unknown', because: ['lsr.11.1'], gist: 'Find out: a request in hand changes the next step.' },
     },
   },
   'tell-told-officer': {
     tell: 'refugee-told-officer',
-    to: 'who-may-ask',
+    to: 'how-to-ask',
     because: ['lsr.21.3', 'source.s1.constancia-n87'],
     gist: 'Evidence of a timely attempt; not a filing.',
   },
   'tell-contact-unknown': {
     tell: 'refugee-contact-unknown',
-    to: 'who-may-ask',
+    to: 'how-to-ask',
     because: ['lsr.18.1', 'lsr.22'],
     gist: 'Plan as if nothing was filed.',
   },

@@ -33,6 +33,17 @@ const examples: readonly Example[] = [
   { entry: '2026-12-15', today: '2026-12-16', tells: 'Entered on 15 December.', plan: '2027-01-28', yearEnd: true },
 ]
 
+/** The year-end is told until 6 January 2027. By then the calendars are due for review, so no date is computed here. */
+const yearEndOver: readonly UmbralCase[] = (['2027-01-06', '2027-01-07'] as const).map((today) => ({
+  id: `entered 2026-12-15, asked on ${today}`,
+  tells: 'The stop of the year-end is behind on 7 January.',
+  today,
+  person: someone({ 'mx-entry': '2026-12-15' }),
+  finds: ['refugee-file-in-time', ...(today === '2027-01-06' ? (['refugee-year-end'] as const) : [])],
+  never: today === '2027-01-06' ? [] : ['refugee-year-end'],
+  dates: { 'comar-filing': { withheld: 'stale-law' } },
+}))
+
 const worked: readonly UmbralCase[] = examples.map(({ entry, today, tells, yearEnd, ...dates }) => ({
   id: `entered ${entry}`,
   tells,
@@ -45,23 +56,30 @@ const worked: readonly UmbralCase[] = examples.map(({ entry, today, tells, yearE
 
 /** Entry on Friday 9 October 2026: plan 19 November, by law 23 November, at most 24 November; best by 6 November. */
 const fromNinthOfOctober = { plan: '2026-11-19', target: '2026-11-06', statutory: '2026-11-23', arguable: '2026-11-24' }
-const onDay = (today: string, outcome: 'refugee-file-in-time' | 'refugee-file-at-risk' | 'refugee-file-late', tells: string): UmbralCase => ({
+const outcomes = ['refugee-file-in-time', 'refugee-file-at-risk', 'refugee-file-arguable', 'refugee-file-late'] as const
+const onDay = (today: string, outcome: (typeof outcomes)[number], tells: string): UmbralCase => ({
   id: `entered 2026-10-09, asked on ${today}`,
   tells,
   today,
   person: someone({ 'mx-entry': '2026-10-09', 'late-reasons': ['none'] }),
   finds: [outcome],
-  never: (['refugee-file-in-time', 'refugee-file-at-risk', 'refugee-file-late'] as const).filter((id) => id !== outcome),
+  never: [
+    ...outcomes.filter((id) => id !== outcome),
+    'refugee-practice-late-tijuana',
+    // Past the last day by law, and only then, is it said what others were told about coming late.
+    ...(today <= '2026-11-23' ? (['refugee-practice-late-go', 'refugee-late-rulings'] as const) : []),
+  ],
   dates: { 'comar-filing': fromNinthOfOctober },
 })
 
 export const dateCases: readonly UmbralCase[] = [
   ...worked,
+  ...yearEndOver,
   onDay('2026-11-19', 'refugee-file-in-time', 'The plan day itself is still in time.'),
   onDay('2026-11-20', 'refugee-file-at-risk', 'A day the law does not count, after the plan.'),
   onDay('2026-11-21', 'refugee-file-at-risk', 'Saturday after the plan: file on Monday at the first hour.'),
   onDay('2026-11-23', 'refugee-file-at-risk', 'The last day by law.'),
-  onDay('2026-11-24', 'refugee-file-at-risk', 'The last day that can be argued.'),
+  onDay('2026-11-24', 'refugee-file-arguable', 'The last day that can be argued.'),
   {
     ...onDay('2026-11-25', 'refugee-file-late', 'One day later, with everything told and no reason marked: file, and explain.'),
     instead: {
@@ -80,8 +98,8 @@ export const dateCases: readonly UmbralCase[] = [
     tells: 'A man remembers the month. The plan counts from the first of October, the argument from the last.',
     today: '2026-11-21',
     person: someone({ 'mx-entry': '2026-10', 'late-reasons': ['none'] }),
-    finds: ['refugee-file-at-risk'],
-    never: ['refugee-file-late', 'refugee-file-in-time'],
+    finds: ['refugee-file-arguable'],
+    never: ['refugee-file-late', 'refugee-file-at-risk', 'refugee-file-in-time', 'refugee-practice-late-go'],
     dates: { 'comar-filing': { plan: '2026-11-12', statutory: '2026-11-12/2026-12-14', arguable: '2026-11-12/2026-12-15' } },
   },
   {

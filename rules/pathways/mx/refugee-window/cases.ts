@@ -33,7 +33,7 @@ const mexicans: readonly UmbralCase[] = [
       },
     ],
     finds: ['refugee-mexican-rights', 'refugee-mexican-centres', 'refugee-only-mexican'],
-    never: ['refugee-say-fear', 'refugee-who-may-ask', 'refugee-mexican-and-another', 'refugee-file-late'],
+    never: ['refugee-confidential', 'refugee-how-to-ask', 'refugee-mexican-and-another', 'refugee-file-late'],
     instead: { 'us-sent-to': ['silent'], 'us-contact': ['silent'], nationalities: ['silent'], 'where-now': ['silent'] },
   },
   {
@@ -50,7 +50,7 @@ const mexicans: readonly UmbralCase[] = [
       'us-contact': 'no',
     },
     finds: ['refugee-only-mexican'],
-    never: ['refugee-mexican-rights', 'refugee-mexican-centres', 'refugee-who-may-ask'],
+    never: ['refugee-mexican-rights', 'refugee-mexican-centres', 'refugee-how-to-ask'],
   },
   {
     id: 'Mexican and Honduran',
@@ -58,7 +58,7 @@ const mexicans: readonly UmbralCase[] = [
     today,
     person: someone({ nationalities: ['MX', 'HN'], 'mx-entry': '2026-11-05' }),
     finds: ['refugee-mexican-and-another'],
-    never: ['refugee-only-mexican', 'refugee-who-may-ask', 'refugee-file-in-time'],
+    never: ['refugee-only-mexican', 'refugee-how-to-ask', 'refugee-file-in-time'],
     instead: { nationalities: ['silent'] },
   },
 ]
@@ -76,11 +76,9 @@ const grounds: readonly UmbralCase[] = [
       'mx-state': 'baja-california',
     }),
     finds: [
-      'refugee-who-may-ask',
-      'refugee-complementary',
+      'refugee-how-to-ask',
       'refugee-general-danger',
       'refugee-family',
-      'refugee-where',
       'refugee-practice-baja-california',
       'refugee-file-entry-unknown',
     ],
@@ -113,8 +111,28 @@ const grounds: readonly UmbralCase[] = [
     tells: 'A young man fits no reason on the list today. Nothing closes: he may ask, and COMAR decides.',
     today,
     person: someone({ 'mx-entry': '2026-11-05', 'refugee-grounds': ['none'] }),
-    finds: ['refugee-no-ground-marked', 'refugee-complementary', 'refugee-file-in-time'],
-    never: ['refugee-persecution', 'refugee-general-danger', 'refugee-since-leaving'],
+    finds: ['refugee-no-ground-marked', 'refugee-asking-open'],
+    never: ['refugee-persecution', 'refugee-general-danger', 'refugee-since-leaving', 'refugee-file-in-time'],
+    dates: { 'comar-filing': { plan: '2026-12-17', statutory: '2026-12-18', arguable: '2026-12-21' } },
+    instead: { 'refugee-grounds': ['silent'] },
+  },
+  {
+    id: 'none of these reasons, on the last day by law',
+    tells: 'Entered on 9 October and fits no reason: nothing is pressed, and the last days are shown.',
+    today: '2026-11-23',
+    person: someone({ 'mx-entry': '2026-10-09', 'refugee-grounds': ['none'] }),
+    finds: ['refugee-no-ground-marked', 'refugee-asking-open-soon'],
+    never: ['refugee-file-at-risk', 'refugee-late-explain'],
+    dates: { 'comar-filing': { plan: '2026-11-19', statutory: '2026-11-23', arguable: '2026-11-24' } },
+  },
+  {
+    id: 'none of these reasons, months later',
+    tells: 'Entered in January and fits no reason: asking stays open, with an explanation, and nobody is told that it is over.',
+    today,
+    person: someone({ 'mx-entry': '2026-01-20', 'refugee-grounds': ['none'] }),
+    finds: ['refugee-no-ground-marked', 'refugee-asking-open-explain'],
+    never: ['refugee-file-late', 'refugee-file-late-open', 'refugee-late-explain', 'refugee-practice-late-go'],
+    instead: { 'refugee-grounds': ['silent'] },
   },
   {
     id: 'a new law at home while she was in Mexico',
@@ -147,6 +165,21 @@ const grounds: readonly UmbralCase[] = [
     dates: { 'comar-filing-since-leaving': { plan: '2026-09-14', statutory: '2026-09-15', arguable: '2026-09-15' } },
     instead: { 'fear-learned-when': ['silent'] },
   },
+  {
+    id: 'learned of it on 9 October, on the last day by law',
+    tells: 'The plan date of the later fear is past, and its last day by law is today: it is not over.',
+    today: '2026-11-23',
+    person: someone({
+      nationalities: ['NI'],
+      'mx-entry': '2025-06-10',
+      'refugee-grounds': ['since-leaving'],
+      'fear-learned-when': '2026-10-09',
+      'late-reasons': ['none'],
+    }),
+    finds: ['refugee-since-leaving', 'refugee-file-arguable'],
+    never: ['refugee-file-late', 'refugee-file-at-risk'],
+    dates: { 'comar-filing-since-leaving': { plan: '2026-11-19', statutory: '2026-11-23', arguable: '2026-11-24' } },
+  },
 ]
 
 const late: readonly UmbralCase[] = [
@@ -159,7 +192,6 @@ const late: readonly UmbralCase[] = [
       'mx-entry': '2026-08-28',
       'mx-state': 'tamaulipas',
       'late-reasons': ['crime'],
-      'late-until': '2026-10-16',
     }),
     finds: [
       'refugee-practice-no-office',
@@ -167,17 +199,17 @@ const late: readonly UmbralCase[] = [
       'refugee-late-explain',
       'refugee-late-rulings',
       'refugee-practice-late-go',
-      'refugee-file-at-risk',
+      'refugee-file-late-open',
     ],
-    never: ['refugee-file-late', 'refugee-late-which-entry', 'refugee-practice-late-tijuana'],
-    dates: { 'comar-filing': { plan: '2026-10-12', statutory: '2026-10-13', arguable: '2026-10-13/2026-12-01' } },
-    instead: { 'late-reasons': ['silent', ['none']], 'late-until': ['silent'], 'mx-state': ['silent'] },
+    // How seven weeks count is argued in words: no new term is computed from their end.
+    never: ['refugee-file-late', 'refugee-file-at-risk', 'refugee-late-which-entry', 'refugee-practice-late-tijuana', 'refugee-practice-offices'],
+    instead: { 'late-reasons': ['silent', ['none']], 'mx-state': ['silent'] },
   },
   {
     id: 'sent back by the US in October',
     tells: 'A Honduran entered Mexico on 3 August 2026; the United States removed him to Mexico on 23 October.',
     today,
-    person: someone({ 'mx-entry': '2026-08-03', 'late-reasons': ['none'] }),
+    person: someone({ 'mx-entry': '2026-08-03', 'us-contact': 'once', 'late-reasons': ['none'] }),
     encounters: [
       {
         'us-entry-when': '2026-10-20',
@@ -190,7 +222,7 @@ const late: readonly UmbralCase[] = [
         'another-encounter': 'no',
       },
     ],
-    finds: ['refugee-late-which-entry', 'refugee-late-explain', 'refugee-file-at-risk'],
+    finds: ['refugee-late-which-entry', 'refugee-late-explain', 'refugee-practice-late-go', 'refugee-file-arguable'],
     never: ['refugee-file-late', 'refugee-file-in-time', 'refugee-late-when-possible'],
     dates: { 'comar-filing': { plan: '2026-09-14', statutory: '2026-09-15', arguable: '2026-09-15/2026-12-08' } },
     instead: {
@@ -206,7 +238,7 @@ const late: readonly UmbralCase[] = [
     tells: 'A man entered in May, went back to bury his father, and entered again on 2 November 2026.',
     today,
     person: someone({ 'mx-entry': '2026-05-11', 'late-reasons': ['entered-again'], 'mx-last-entry': '2026-11-02' }),
-    finds: ['refugee-late-which-entry', 'refugee-file-at-risk'],
+    finds: ['refugee-late-which-entry', 'refugee-file-arguable'],
     never: ['refugee-file-late', 'refugee-late-when-possible'],
     // Argued from 2 November: thirty working days without 16 and 20 November end on Wednesday 16 December.
     dates: { 'comar-filing': { arguable: '2026-06-22/2026-12-16' } },
@@ -223,9 +255,8 @@ const late: readonly UmbralCase[] = [
       'refugee-grounds': ['political-opinion', 'violence-or-conflict'],
       'mx-state': 'baja-california',
       'late-reasons': ['cbp-one-wait'],
-      'late-until': '2025-01-20',
     }),
-    finds: ['refugee-late-when-possible', 'refugee-practice-late-tijuana', 'refugee-file-at-risk'],
+    finds: ['refugee-late-when-possible', 'refugee-practice-late-tijuana', 'refugee-file-late-open'],
     never: ['refugee-file-late', 'refugee-closed'],
   },
 ]
@@ -260,16 +291,16 @@ const circumstances: readonly UmbralCase[] = [
       'mx-entry': '2026-11-06',
       'mx-state': 'tabasco',
     }),
-    finds: ['refugee-from-custody', 'refugee-say-fear', 'refugee-file-in-time'],
-    never: ['refugee-practice-juarez'],
+    finds: ['refugee-from-custody', 'refugee-say-fear', 'refugee-practice-offices', 'refugee-file-in-time'],
+    never: ['refugee-practice-juarez', 'refugee-confidential'],
   },
   {
     id: 'a family in Ciudad Juárez',
     tells: 'Mother, father and three children from Honduras, four weeks in Ciudad Juárez.',
     today,
     person: someone({ 'travelling-with': ['partner', 'own-children'], 'mx-entry': '2026-10-26', 'mx-state': 'chihuahua' }),
-    finds: ['refugee-family', 'refugee-practice-juarez', 'refugee-practice-offices', 'refugee-file-in-time'],
-    never: ['refugee-practice-no-office'],
+    finds: ['refugee-family', 'refugee-practice-juarez', 'refugee-file-in-time'],
+    never: ['refugee-practice-no-office', 'refugee-practice-offices'],
   },
   {
     id: 'still in the United States',
@@ -277,7 +308,7 @@ const circumstances: readonly UmbralCase[] = [
     today,
     person: someone({ 'where-now': 'united-states' }),
     finds: [],
-    never: ['refugee-say-fear', 'refugee-who-may-ask', 'refugee-file-entry-unknown'],
+    never: ['refugee-confidential', 'refugee-how-to-ask', 'refugee-file-entry-unknown'],
     instead: { 'where-now': ['silent'] },
   },
   {
@@ -294,8 +325,8 @@ const circumstances: readonly UmbralCase[] = [
       'comar-contact': 'declined',
       'us-contact': 'declined',
     },
-    finds: ['refugee-say-fear', 'refugee-contact-unknown', 'refugee-no-ground-marked', 'refugee-file-entry-unknown'],
-    never: ['refugee-only-mexican', 'refugee-file-late', 'refugee-filed'],
+    finds: ['refugee-confidential', 'refugee-contact-unknown', 'refugee-no-ground-marked', 'refugee-asking-open'],
+    never: ['refugee-only-mexican', 'refugee-say-fear', 'refugee-file-entry-unknown', 'refugee-file-late', 'refugee-filed'],
     dates: { 'comar-filing': { withheld: 'start-unknown' } },
   },
 ]

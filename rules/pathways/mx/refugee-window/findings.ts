@@ -18,28 +18,32 @@ export const refugeeWindowFindings = {
   'refugee-mexican-and-another': open,
 
   // ── For everybody else, whatever was done so far
-  'refugee-say-fear': withinDays,
+  'refugee-say-fear': doNow,
+  'refugee-confidential': right,
   'refugee-no-return': right,
 
   // ── What was already done
   'refugee-recognized': right,
+  // `-shown`: the paper and its dates were already told in the first minute; only what was not said there.
   'refugee-denied': { ...withinDays, deadlines: ['comar-review'] },
+  'refugee-denied-shown': withinDays,
   'refugee-closed': { ...withinDays, deadlines: ['comar-review'] },
+  'refugee-closed-no-day': withinDays,
   'refugee-practice-refile': { ...practice, practice: 'practice.comar-tijuana.refile' },
   'refugee-practice-constancia': { ...practice, practice: 'practice.comar.constancia-on-admission' },
   'refugee-filed': { ...right, urgency: 'days' },
-  'refugee-confirm': { ...doNow, deadlines: ['comar-confirm'] },
+  'refugee-confirm': { ...doNow, deadlines: ['comar-confirm', 'comar-filing'] },
+  'refugee-confirm-shown': { ...doNow, deadlines: ['comar-filing'] },
   'refugee-answer-why-late': { ...doNow, deadlines: ['comar-why-late'] },
+  'refugee-answer-shown': doNow,
   'refugee-sent-away': { ...doNow, deadlines: ['refusal-amparo'] },
   'refugee-appointment-only': doNow,
   'refugee-told-officer': { ...right, urgency: 'days' },
   'refugee-contact-unknown': { ...open, urgency: 'days' },
 
-  // ── Who may ask, and how
-  'refugee-who-may-ask': right,
-  'refugee-spoken-and-free': right,
-  'refugee-complementary': right,
-  'refugee-exclusion': open,
+  // ── Who may ask, how and where
+  'refugee-how-to-ask': right,
+  'refugee-exclusion': { ...right, lean: 'neutral' },
   'refugee-child': right,
   'refugee-from-custody': doNow,
   'refugee-family': right,
@@ -48,8 +52,7 @@ export const refugeeWindowFindings = {
   'refugee-since-leaving': { ...mayApply, deadlines: ['comar-filing-since-leaving'] },
   'refugee-no-ground-marked': open,
 
-  // ── Where
-  'refugee-where': right,
+  // ── How it goes there
   'refugee-practice-offices': { ...practice, practice: 'practice.comar.offices' },
   'refugee-practice-no-office': { ...practice, practice: 'practice.comar.offices' },
   'refugee-practice-baja-california': { ...practice, practice: 'practice.inm-baja-california.refusal' },
@@ -59,16 +62,22 @@ export const refugeeWindowFindings = {
 
   // ── The thirty working days
   'refugee-year-end': { ...open, urgency: 'days' },
+  // No ground marked, or silence: asking stays open, and nothing is pressed.
+  'refugee-asking-open': { ...right, urgency: 'weeks', deadlines: ['comar-filing'] },
+  'refugee-asking-open-soon': { ...right, urgency: 'days', deadlines: ['comar-filing'] },
+  'refugee-asking-open-explain': { ...right, urgency: 'weeks' },
   'refugee-file-in-time': { ...withinDays, lean: 'helpful', deadlines: ['comar-filing'] },
   'refugee-file-since-leaving': { ...withinDays, lean: 'helpful' },
   'refugee-file-entry-unknown': { ...doNow, deadlines: ['comar-filing'] },
   'refugee-late-which-entry': { ...unsettled, readings: ['first-entry', 'last-entry'] },
   'refugee-late-when-possible': { ...unsettled, readings: ['new-thirty-days', 'one-question'] },
   'refugee-late-explain': withinDays,
-  'refugee-late-rulings': { ...open, lean: 'helpful' },
+  'refugee-late-rulings': right,
   'refugee-practice-late-go': { ...practice, lean: 'helpful', practice: 'practice.unhcr.late-filing' },
   'refugee-practice-late-tijuana': { ...practice, lean: 'helpful', practice: 'practice.comar-tijuana.cbp-one' },
   'refugee-file-at-risk': { ...doNow, deadlines: ['comar-filing'] },
+  'refugee-file-arguable': { ...doNow, deadlines: ['comar-filing'] },
   'refugee-file-late': { ...doNow, lean: 'adverse', deadlines: ['comar-filing'] },
-  'refugee-file-late-open': { ...doNow, deadlines: ['comar-filing'] },
+  // No dates: something untold, a reason or a child's age may carry the days further, and dates would say otherwise.
+  'refugee-file-late-open': doNow,
 } as const satisfies Record<string, UmbralFinding>

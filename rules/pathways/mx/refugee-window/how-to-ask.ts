@@ -7,27 +7,33 @@ const where = ['lsr.11.1', 'lsr.15.i', 'comar.page.where'] as const
 
 const weighGrounds = { to: 'persecution', because: grounds, gist: 'Six grounds of persecution, general danger, and fear born later; never the US nexus.' } as const
 const tellSinceLeaving = { to: 'tell-since-leaving', because: ['lsr.18.2'], gist: 'Its own thirty days, from the day after learning of the facts.' } as const
-const toDays = { to: 'year-end', because: where, gist: 'No practice of this place to tell.' } as const
-const noOffice = { to: 'tell-no-office', because: where, gist: 'No office of COMAR in this state on the list seen: INM receives.' } as const
+const toOffices = { to: 'offices', because: where, gist: 'No practice of this place to tell: the list of offices.' } as const
+const noOffice = { to: 'tell-no-office', because: where, gist: 'No office of COMAR in this state on the list seen: INM should receive.' } as const
 
 export const howToAsk = {
-  'who-may-ask': {
-    tell: 'refugee-who-may-ask',
-    to: 'spoken',
-    because: ['lsr.11.1', 'cpeum.11.2', 'lsr.23.1', 'lsr.35', 'lsr.11.2', 'lm.42'],
-    gist: 'Any foreigner in the territory; no paper or status asked; truthful data, nothing invented.',
-  },
-  spoken: {
-    tell: 'refugee-spoken-and-free',
-    to: 'complementary',
-    because: ['lsr.18.3', 'lsr.18.last', 'lsr.23.last'],
-    gist: 'Orally with a record; interpreter; free.',
-  },
-  complementary: {
-    tell: 'refugee-complementary',
+  'how-to-ask': {
+    tell: 'refugee-how-to-ask',
     to: 'exclusion',
-    because: ['lsr.28.1', 'lsr.28.2', 'lsr.29'],
-    gist: 'Weighed in every refusal, without a form of its own; granting is worded as a power.',
+    because: [
+      'lsr.11.1',
+      'lsr.11.2',
+      'cpeum.11.2',
+      'lsr.23.1',
+      'lsr.35',
+      'lsr.18.3',
+      'lsr.18.last',
+      'lsr.23.last',
+      'lsr.15.i',
+      'comar.page.where',
+      'scjn.protocolo-migrantes',
+      'lm.37.iii.e',
+      'lm.42',
+      'lfpa.42',
+      'lfpa.43',
+      'reg-lsr.24',
+      'scjn.ar-450-2025',
+    ],
+    gist: 'Any foreigner in the territory, COMAR or INM, orally or in writing, free; truthful data. It binds: signing, and staying in the state (disputed, AR 450/2025).',
   },
   exclusion: {
     tell: 'refugee-exclusion',
@@ -47,12 +53,12 @@ export const howToAsk = {
     tell: 'refugee-child',
     to: 'custody',
     because: ['lm.112', 'lm.112.v', 'nna.89', 'lsr.20', 'lsr.6.3'],
-    gist: 'Dates are shown, and being a child is itself a reason for lateness.',
+    gist: 'Being a child can itself be a reason for lateness, and no text says that the days are over.',
   },
   custody: {
     weigh: 'in-custody-now',
     branches: {
-      met: { to: 'tell-custody', because: ['lsr.21.3', 'reg-lsr.15'], gist: 'From inside: to INM, with a copy to COMAR.' },
+      met: { to: 'tell-custody', because: ['lsr.21.3', 'reg-lsr.15'], gist: 'From inside: to INM or whoever holds the person, with a copy to COMAR.' },
       ...onward('family', ['lsr.15.i'], 'Not held.'),
     },
   },
@@ -60,7 +66,7 @@ export const howToAsk = {
     tell: 'refugee-from-custody',
     to: 'family',
     because: ['lsr.21.3', 'reg-lsr.15', 'lm.109', 'lsr.21.2'],
-    gist: 'Filing stops no measure already ordered: the custody needs its own defence.',
+    gist: 'Any authority that learns of it must tell COMAR (LSR 21). Filing stops no measure already ordered: the custody needs its own defence.',
   },
   family: {
     weigh: 'with-family',
@@ -87,8 +93,8 @@ export const howToAsk = {
   'tell-persecution': {
     tell: 'refugee-persecution',
     to: 'general-danger',
-    because: ['lsr.13.i'],
-    gist: 'Unable or, because of the fear, unwilling to use the home protection: fear of one\'s own authorities fits.',
+    because: ['lsr.13.i', 'lsr.28.1', 'lsr.29'],
+    gist: 'Complementary protection is weighed in every refusal, without a form of its own. Unable or, because of the fear, unwilling to use the home protection: fear of one\'s own authorities fits.',
   },
   'general-danger': {
     weigh: 'fled-general-danger',
@@ -100,7 +106,7 @@ export const howToAsk = {
   'tell-general-danger': {
     tell: 'refugee-general-danger',
     to: 'since-leaving',
-    because: ['lsr.13.ii'],
+    because: ['lsr.13.ii', 'lsr.28.1', 'lsr.29'],
     gist: 'No individual reason needed; screen it even where persecution seems weak.',
   },
   'since-leaving': {
@@ -114,56 +120,50 @@ export const howToAsk = {
   'tell-since-leaving': {
     tell: 'refugee-since-leaving',
     to: 'marked',
-    because: ['lsr.13.iii', 'lsr.14', 'lsr.18.2'],
+    because: ['lsr.13.iii', 'lsr.14', 'lsr.18.2', 'lsr.28.1'],
     gist: '«Día siguiente», not «día hábil siguiente»: both readings give the same first day.',
   },
   marked: {
     weigh: 'a-ground-marked',
     branches: {
-      met: { to: 'where', because: grounds, gist: 'At least one ground to look at.' },
+      met: { to: 'state', because: grounds, gist: 'At least one ground to look at.' },
       ...onward('tell-none-marked', grounds, 'None fits now: nothing closes.', 'Silence: nothing closes.'),
     },
   },
   'tell-none-marked': {
     tell: 'refugee-no-ground-marked',
-    to: 'where',
-    because: ['lsr.11.1', 'lsr.13.i', 'lsr.28.1'],
+    to: 'state',
+    because: ['lsr.11.1', 'lsr.13.i', 'lsr.28.1', 'lsr.29'],
     gist: 'COMAR decides, and must weigh complementary protection.',
   },
 
-  where: {
-    tell: 'refugee-where',
-    to: 'offices',
-    because: ['lsr.11.1', 'lsr.15.i', 'comar.page.where', 'scjn.protocolo-migrantes', 'lm.37.iii.e', 'lm.42', 'lfpa.42', 'lfpa.43'],
-    gist: 'COMAR or INM, anywhere; refused at one, in writing at the other the same day.',
-  },
-  offices: {
-    tell: 'refugee-practice-offices',
-    to: 'state',
-    because: ['practice.comar.offices'],
-    gist: 'List of March 2026; may be incomplete. Addresses are not given: none was verified.',
-  },
   state: {
     ask: 'mx-state',
     branches: {
       'baja-california': { to: 'tell-baja-california', because: where, gist: 'One office in the state; INM elsewhere.' },
       chihuahua: { to: 'tell-juarez', because: where, gist: 'Attended, but took no new requests when last seen.' },
-      coahuila: toDays,
-      'nuevo-leon': toDays,
+      coahuila: toOffices,
+      'nuevo-leon': toOffices,
       tamaulipas: noOffice,
       sonora: noOffice,
       'mexico-city': { to: 'tell-mexico-city', because: where, gist: 'Staff sent people to a web form.' },
       chiapas: { to: 'tell-tapachula', because: where, gist: 'Single centre, early hours.' },
-      tabasco: toDays,
-      other: toDays,
-      ...silence(toDays),
+      tabasco: toOffices,
+      other: toOffices,
+      ...silence(toOffices),
     },
+  },
+  offices: {
+    tell: 'refugee-practice-offices',
+    to: 'year-end',
+    because: ['practice.comar.offices'],
+    gist: 'List of March 2026; may be incomplete. Addresses are not given: none was verified.',
   },
   'tell-no-office': {
     tell: 'refugee-practice-no-office',
     to: 'year-end',
     because: ['practice.comar.offices'],
-    gist: 'INM receives and sends on.',
+    gist: 'INM should receive and send on.',
   },
   'tell-baja-california': {
     tell: 'refugee-practice-baja-california',
