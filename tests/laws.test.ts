@@ -26,7 +26,10 @@ describe('silence', () => {
       const places = placesOf(someone)
       const place = places[pick % places.length]
       if (!place) return
-      const before = new Set(adverse(screen(law, someone, day)))
+      const told = screen(law, someone, day)
+      // Of two answers that contradict each other neither is used; silence in place of one lets the other count again.
+      if (told.contradictions.length > 0) return
+      const before = new Set(adverse(told))
       const after = adverse(screen(law, withAnswer(someone, place, silence), day))
       expect(after.filter((finding) => !before.has(finding))).toEqual([])
     },
@@ -53,6 +56,27 @@ describe('silence', () => {
         expect(screening.deadlines.filter(({ dates }) => dates)).toEqual([])
       }
   })
+})
+
+describe('a true exception', () => {
+  /** Questions whose every value but "none" is a reason why a rule may not reach the person, or why a card or status may. */
+  const exceptions = ['clp-on-arrival', 'clp-danger-on-arrival', 'refugee-grounds', 'card-grounds', 'late-reasons'] as const
+
+  test.prop([told, today, fc.constantFrom(...exceptions), fc.nat(), fc.nat()], runs)(
+    'never worsens a result: marking one more adds no adverse finding',
+    (someone, day, fact, pick, which) => {
+      const { about, ...kind } = law.facts[fact] as Extract<(typeof law.facts)[string], { kind: 'several' }>
+      const encounter = about === 'encounter' ? pick % Math.max(1, someone.encounters.length) : undefined
+      if (about === 'encounter' && someone.encounters.length === 0) return
+      const place = encounter === undefined ? { fact } : { fact, encounter }
+      const marks = kind.values.filter((value) => value !== kind.none)
+      const now = (encounter === undefined ? someone.person : (someone.encounters[encounter] ?? {}))[fact]
+      const marked = Array.isArray(now) ? (now as readonly string[]).filter((value) => value !== kind.none) : []
+      const before = new Set(adverse(screen(law, withAnswer(someone, place, marked.length > 0 ? marked : [kind.none ?? '']), day)))
+      const after = adverse(screen(law, withAnswer(someone, place, [...new Set([...marked, marks[which % marks.length] as string])]), day))
+      expect(after.filter((finding) => !before.has(finding))).toEqual([])
+    },
+  )
 })
 
 describe('a screening', () => {
