@@ -24,6 +24,7 @@ describe('the interview', () => {
   test('of a typical adult with two dates and one paper is at most 25 questions', () => {
     const typical = casesOf(law.facts, (casesByPathway['journey/person'] as readonly NamedCase[])[0] as NamedCase)[0]
     expect(typical?.name).toBe('from Venezuela, removed to Mexico')
+    expect(screen(law, typical?.told as Case, typical?.today as string).next, 'every question is answered').toBeUndefined()
     expect(questionsMet(typical?.told as Case, typical?.today as string)).toBeLessThanOrEqual(25)
   })
 

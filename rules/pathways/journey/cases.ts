@@ -7,7 +7,8 @@ const calm = { 'safety-now': ['none'] } as const
 export const journeyCases: readonly UmbralCase[] = [
   {
     id: 'from Venezuela, removed to Mexico',
-    tells: 'A Venezuelan who crossed between ports in 2023 and was removed to Mexico by an officer.',
+    // The typical adult: two dates, one paper, every question answered. The length of the interview is measured on it.
+    tells: 'A Venezuelan who crossed between ports in 2023, said she was afraid, was asked nothing, and was removed to Mexico by an officer.',
     today,
     person: {
       ...calm,
@@ -15,8 +16,13 @@ export const journeyCases: readonly UmbralCase[] = [
       nationalities: ['VE'],
       age: 34,
       'travelling-with': ['alone'],
-      'mx-entry': '2026-10-09',
+      'mx-entry': '2026-10-20',
       'comar-contact': 'none',
+      'us-contact': 'once',
+      'serious-conviction': 'no',
+      'refugee-grounds': ['political-opinion'],
+      'mx-state': 'nuevo-leon',
+      'card-grounds': ['none'],
     },
     encounters: [
       {
@@ -27,7 +33,11 @@ export const journeyCases: readonly UmbralCase[] = [
         'us-papers': ['i-860'],
         'us-exit-when': '2023-10-05',
         'us-sent-to': 'mexico',
-        'another-encounter': 'no',
+        'clp-on-arrival': ['none'],
+        'clp-danger-on-arrival': ['none'],
+        'fear-said': 'said',
+        'fear-asked-about': 'not-asked',
+        'i-860-shows': ['order-signed'],
       },
     ],
     finds: ['journey-told', 'encounter-told'],
@@ -50,7 +60,7 @@ export const journeyCases: readonly UmbralCase[] = [
         'withdrawn',
         'silent',
       ],
-      'us-contact': ['once', 'silent'],
+      'us-contact': ['several', 'silent'],
       'us-entry-when': ['silent'],
       'us-place': ['california', 'arizona', 'new-mexico-el-paso', 'elsewhere', 'silent'],
       'us-how': ['port-appointment', 'port-no-appointment', 'by-sea', 'by-air', 'stopped-before-line', 'other', 'silent'],
