@@ -1,7 +1,8 @@
 /** Answers that cannot all be true. Each is told in words that name the answers; nothing is computed from them. */
 import { daysOfInstant, readDate } from '../src/engine/answers.ts'
-import { all, is, not, when } from '../src/engine/weights.ts'
+import { all, any, has, is, not, when } from '../src/engine/weights.ts'
 import type { UmbralContradiction } from './authoring.ts'
+import { zoneDisagrees } from './entry.ts'
 import { element, facts, type FactId } from './facts/index.ts'
 
 const oldestAge = 115
@@ -34,6 +35,21 @@ export const contradictions: Readonly<Record<string, UmbralContradiction>> = {
       const left = readDate(get('us-exit-when') ?? '')
       return when(entered && left && left.to < entered.from)
     }),
+  },
+  'zone-of-another-place': {
+    about: 'encounter',
+    facts: ['us-entry-when', 'us-place'],
+    between: element(['us-entry-when', 'us-place'], ({ get }) => zoneDisagrees(get('us-entry-when'), get('us-place'))),
+  },
+  'fear-paper-without-interview': {
+    about: 'encounter',
+    facts: ['us-papers', 'fear-interview', 'fear-asked-about'],
+    between: element(['us-papers', 'fear-interview', 'fear-asked-about'], ({ get }) =>
+      all(
+        has(get('us-papers'), 'i-863', 'i-869', 'i-870'),
+        any(is(get('fear-interview'), 'none'), is(get('fear-asked-about'), 'not-asked')),
+      ),
+    ),
   },
   'impossible-age': {
     about: 'person',

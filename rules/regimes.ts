@@ -8,8 +8,11 @@ import type { SourceId } from './sources/index.ts'
 
 /** Entries in the minute 23:59 US Eastern of 11 May 2023 are still Title 42; midnight begins the next rule. */
 export const clpStart = '2023-05-12T00:00:00-04:00'
-/** The text says "between May 11, 2023 and May 11, 2025": that last day is read both ways. */
-export const clpLastDay = { from: '2025-05-11T00:00:00-04:00', to: '2025-05-12T00:00:00-04:00' } as const
+/**
+ * The text says "between May 11, 2023 and May 11, 2025": that last day is read both ways. It names a day, and neither an
+ * hour nor a zone, so the day lasts from midnight in the East to midnight on the Pacific coast.
+ */
+export const clpLastDay = { from: '2025-05-11T00:00:00-04:00', to: '2025-05-12T03:00:00-04:00' } as const
 export const securingTheBorderStart = '2024-06-05T00:01:00-04:00'
 /** The hour is not known: the whole day is read both ways. */
 export const proclamationDay = { from: '2025-01-20T00:00:00-05:00', to: '2025-01-21T00:00:00-05:00' } as const
@@ -41,11 +44,24 @@ export const regimes = [
     unsettledFrom: proclamationDay.from,
     because: ['8cfr1208.35.a.1'],
   },
+  // The day of the interview decides, not the day of entry: whoever came before may have been screened after.
+  {
+    id: 'mandatory-bars',
+    from: '2025-01-17T00:00:00-05:00',
+    unsettledFrom: '2025-01-17T00:00:00-05:00',
+    because: ['89fr103370'],
+  },
   {
     id: 'proclamation-2025',
     from: proclamationDay.from,
-    unsettledFrom: '2025-07-02T00:00:00-04:00',
-    because: ['proc10888', 'dc-cir.2026-04-24.raices'],
+    unsettledFrom: proclamationDay.from,
+    because: ['proc10888', 'ddc.2025-07-02.raices', 'dc-cir.2026-04-24.raices'],
+  },
+  {
+    id: 'remain-in-mexico-3',
+    from: '2025-01-21T00:00:00-05:00',
+    unsettledFrom: '2025-01-21T00:00:00-05:00',
+    because: ['8usc1225.b.2.C', 'ca9.2025-07-18.immigrant-defenders'],
   },
 ] as const satisfies readonly (Regime & { because: readonly [SourceId, ...SourceId[]] })[]
 

@@ -4,9 +4,9 @@ import type { UmbralDeadline } from '../authoring.ts'
 import { moment } from '../facts/index.ts'
 
 export const fearScreeningDeadlines = {
-  /** The outer limit of the judge's review of a credible-fear negative. The person's own time is today: the finding says so. */
+  /** The judge's own outer limit after a credible-fear negative. No plan day is shown: the person asks today. */
   'fear-judge-review': {
-    counting: 'calendar-days',
+    counting: 'authority-calendar-days',
     length: 7,
     start: moment(['fear-negative-when'], ({ get }) => readDate(get('fear-negative-when') ?? '')),
     because: ['8usc1225.b.1.B.iii.III', '8cfr1003.42.e'],

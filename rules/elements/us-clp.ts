@@ -2,9 +2,10 @@
  * Legal tests of the pathway us/clp: the window by the instant of entry in US Eastern time, the place, whose own
  * country Mexico is, age on the day of entry, each exception, and at the end all of them read together.
  */
-import { daysOfInstant, readInstant, type InstantRange } from '../../src/engine/answers.ts'
+import type { InstantRange } from '../../src/engine/answers.ts'
 import type { Day } from '../../src/engine/days.ts'
 import { all, any, before, has, is, not, when, type Weight } from '../../src/engine/weights.ts'
+import { entryInstant, under18AtEntry } from '../entry.ts'
 import { element } from '../facts/index.ts'
 import { clpLastDay, clpStart, proclamationDay, securingTheBorderStart } from '../regimes.ts'
 
@@ -12,17 +13,20 @@ import { clpLastDay, clpStart, proclamationDay, securingTheBorderStart } from '.
 const lastDayOfTitle42 = '2023-05-11T00:00:00-07:00'
 /** From this moment an entry is too far from the start for the hour to matter. */
 const afterTheFirstDay = '2023-05-13T00:00:00-04:00'
+/** From this evening an entry is too near the end for anyone to rely on the hour. */
+const eveningBeforeTheEnd = '2025-05-10T18:00:00-04:00'
 /** The days an entry inside the window may bear on a border calendar. */
 const windowDays = { from: '2023-05-11', to: '2025-05-11' } as const
 
-const instant = (answer: string | undefined): InstantRange | undefined =>
-  answer === undefined ? undefined : readInstant(answer)
-
 const fromHereOn = (entry: InstantRange | undefined, moment: string): Weight => not(before(entry, moment))
 
-/** Inside the window; 11 May 2025 in Eastern time is read both ways. */
+/** Surely inside the window. The first minute is recalled and the last day ambiguous: near either, nothing is sure. */
 const insideWindow = (entry: InstantRange | undefined): Weight =>
-  all(fromHereOn(entry, clpStart), any(before(entry, clpLastDay.from), all(before(entry, clpLastDay.to), 'unclear')))
+  all(
+    fromHereOn(entry, clpStart),
+    before(entry, clpLastDay.to),
+    any(all(fromHereOn(entry, afterTheFirstDay), before(entry, eveningBeforeTheEnd)), 'unclear'),
+  )
 
 /**
  * Over the southwest land border or the coast next to it. How far that coast reaches is not settled here; and a
@@ -43,17 +47,8 @@ function mexicoIsOwnCountry(nationalities: readonly string[] | undefined): Weigh
   return nationalities.includes('XX') ? 'unclear' : 'not-met'
 }
 
-/** Under 18 on the day of entry, worked out from the age today; a birthday may lie in between. */
-function under18AtEntry(age: number | undefined, entry: string | undefined, today: Day): Weight {
-  if (age === undefined) return 'unclear'
-  const days = (entry === undefined ? undefined : daysOfInstant(entry)) ?? windowDays
-  const youngest = age - fullYears(days.from, today) - (days.from.slice(5) === today.slice(5) ? 0 : 1)
-  const oldest = age - fullYears(days.to, today)
-  return when(oldest < 18 ? true : youngest >= 18 ? false : undefined)
-}
-
-const fullYears = (from: Day, to: Day): number =>
-  Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(5) < from.slice(5) ? 1 : 0)
+const childAtEntry = (age: number | undefined, entry: string | undefined, today: Day): Weight =>
+  under18AtEntry(age, entry, today, windowDays)
 
 /** An appointment kept; none was left to keep after 20 January 2025. */
 const appointmentKept = (how: string | undefined, entry: InstantRange | undefined): Weight =>
@@ -64,7 +59,7 @@ const atPortWithoutAppointment = (how: string | undefined, entry: InstantRange |
 
 /** CBP One ended on 20 January 2025: that nobody could use it from then on is an argument no court was seen to decide. */
 const noSystemLeft = (how: string | undefined, entry: InstantRange | undefined): Weight =>
-  all(atPortWithoutAppointment(how, entry), fromHereOn(entry, proclamationDay.from))
+  all(is(how, 'port-appointment', 'port-no-appointment'), fromHereOn(entry, proclamationDay.from))
 
 const systemCouldNotBeUsed = (
   how: string | undefined,
@@ -72,12 +67,15 @@ const systemCouldNotBeUsed = (
   obstacles: readonly string[] | undefined,
 ): Weight => all(atPortWithoutAppointment(how, entry), has(obstacles, 'language', 'reading', 'technical', 'other'))
 
-/** A final denial counts; no appeal, an appeal waiting or one kind denied is arguable; the rest does not count. */
+/**
+ * A final denial counts. No appeal, an appeal waiting or one kind denied is arguable; a request that waited, or came
+ * after this entry, may have been denied since. Left, closed or granted: no denial.
+ */
 function finalDenial(arrival: readonly string[] | undefined, answer: string | undefined): Weight {
   const asked = has(arrival, 'protection-on-the-way')
   if (answer === undefined) return all(asked, 'unclear')
   if (answer === 'final-no') return 'met'
-  return ['no-appeal', 'appeal-waiting', 'one-kind-no'].includes(answer) ? 'unclear' : 'not-met'
+  return answer === 'left-or-closed' || answer === 'yes' ? 'not-met' : 'unclear'
 }
 
 /** One of the three listed circumstances. The list is not closed, so another one leaves it open. */
@@ -87,14 +85,21 @@ function compelling(danger: readonly string[] | undefined): Weight {
 }
 
 export const clpElements = {
-  // The pathway opens also for all of 11 May 2023, so that the result can explain why the hour decides.
-  'clp-may-touch-entry': element(['us-entry-when', 'us-place', 'us-how'], ({ get }) => {
-    const entry = instant(get('us-entry-when'))
-    return all(fromHereOn(entry, lastDayOfTitle42), before(entry, clpLastDay.to), atTheBorder(get('us-place'), get('us-how')))
-  }),
-  'clp-another-rule-began': element(['us-entry-when'], ({ get }) =>
-    fromHereOn(instant(get('us-entry-when')), securingTheBorderStart),
+  // Opens also for all of 11 May 2023, so that the result can explain why the hour decides, and for every later entry,
+  // so that it can say that the rule ended.
+  'clp-may-touch-entry': element(['us-entry-when', 'us-place', 'us-how'], ({ get }) =>
+    all(
+      fromHereOn(entryInstant(get('us-entry-when'), get('us-place')), lastDayOfTitle42),
+      atTheBorder(get('us-place'), get('us-how')),
+    ),
   ),
+  'clp-had-ended': element(['us-entry-when', 'us-place'], ({ get }) =>
+    fromHereOn(entryInstant(get('us-entry-when'), get('us-place')), clpLastDay.to),
+  ),
+  'clp-another-rule-began': element(['us-entry-when', 'us-place'], ({ get }) =>
+    fromHereOn(entryInstant(get('us-entry-when'), get('us-place')), securingTheBorderStart),
+  ),
+  'stateless-on-the-way': element(['nationalities'], ({ get }) => has(get('nationalities'), 'XX')),
   'mexico-is-own-country': element(['nationalities'], ({ get }) => mexicoIsOwnCountry(get('nationalities'))),
   'clp-place-in-doubt': element(['us-place', 'us-how'], ({ get }) => {
     const place = get('us-place')
@@ -102,34 +107,52 @@ export const clpElements = {
     if (atTheBorder(place, how) === 'met') return 'not-met'
     return place === undefined || how === undefined ? 'unclear' : 'met'
   }),
-  'clp-near-its-start': element(['us-entry-when'], ({ get }) => {
-    const entry = instant(get('us-entry-when'))
+  'clp-near-its-start': element(['us-entry-when', 'us-place'], ({ get }) => {
+    const entry = entryInstant(get('us-entry-when'), get('us-place'))
     return when(entry && entry.from < Date.parse(afterTheFirstDay))
   }),
-  'clp-had-begun': element(['us-entry-when'], ({ get }) => fromHereOn(instant(get('us-entry-when')), clpStart)),
-  'clp-before-its-last-day': element(['us-entry-when'], ({ get }) => before(instant(get('us-entry-when')), clpLastDay.from)),
-  'under-18-at-entry': element(['age', 'us-entry-when'], ({ get, today }) =>
-    under18AtEntry(get('age'), get('us-entry-when'), today),
+  'clp-had-begun': element(['us-entry-when', 'us-place'], ({ get }) =>
+    fromHereOn(entryInstant(get('us-entry-when'), get('us-place')), clpStart),
   ),
+  'clp-before-its-end-is-near': element(['us-entry-when', 'us-place'], ({ get }) =>
+    before(entryInstant(get('us-entry-when'), get('us-place')), eveningBeforeTheEnd),
+  ),
+  /** Unclear only without an age: whoever has one and may have been a child is asked about company. */
+  'clp-surely-adult': element(['age', 'us-entry-when'], ({ get, today }) => {
+    const child = childAtEntry(get('age'), get('us-entry-when'), today)
+    return get('age') === undefined ? 'unclear' : when(child === 'not-met')
+  }),
   'unaccompanied-at-entry': element(['age', 'us-entry-when', 'clp-with-parent'], ({ get, today }) =>
-    all(under18AtEntry(get('age'), get('us-entry-when'), today), is(get('clp-with-parent'), 'no')),
+    all(childAtEntry(get('age'), get('us-entry-when'), today), is(get('clp-with-parent'), 'no')),
   ),
-  'clp-appointment-kept': element(['us-how', 'us-entry-when'], ({ get }) =>
-    appointmentKept(get('us-how'), instant(get('us-entry-when'))),
+  'clp-appointment-told': element(['us-how'], ({ get }) => is(get('us-how'), 'port-appointment')),
+  'clp-appointments-still-ran': element(['us-entry-when', 'us-place'], ({ get }) =>
+    before(entryInstant(get('us-entry-when'), get('us-place')), proclamationDay.to),
   ),
   'clp-papers-in-order': element(['clp-on-arrival'], ({ get }) => has(get('clp-on-arrival'), 'valid-papers')),
   'clp-parole-permission': element(['clp-on-arrival'], ({ get }) => has(get('clp-on-arrival'), 'parole-permission')),
   'clp-asked-on-the-way': element(['clp-on-arrival'], ({ get }) => has(get('clp-on-arrival'), 'protection-on-the-way')),
-  'clp-port-without-appointment': element(['us-how', 'us-entry-when'], ({ get }) =>
-    atPortWithoutAppointment(get('us-how'), instant(get('us-entry-when'))),
+  'clp-port-without-appointment': element(['us-how', 'us-entry-when', 'us-place'], ({ get }) =>
+    atPortWithoutAppointment(get('us-how'), entryInstant(get('us-entry-when'), get('us-place'))),
   ),
-  'clp-no-system-left': element(['us-how', 'us-entry-when'], ({ get }) =>
-    noSystemLeft(get('us-how'), instant(get('us-entry-when'))),
+  'clp-no-system-left': element(['us-how', 'us-entry-when', 'us-place'], ({ get }) =>
+    noSystemLeft(get('us-how'), entryInstant(get('us-entry-when'), get('us-place'))),
   ),
-  'clp-system-could-not-be-used': element(['us-how', 'us-entry-when', 'clp-appointment-obstacle'], ({ get }) =>
-    systemCouldNotBeUsed(get('us-how'), instant(get('us-entry-when')), get('clp-appointment-obstacle')),
+  'clp-system-could-not-be-used': element(
+    ['us-how', 'us-entry-when', 'us-place', 'clp-appointment-obstacle'],
+    ({ get }) =>
+      systemCouldNotBeUsed(
+        get('us-how'),
+        entryInstant(get('us-entry-when'), get('us-place')),
+        get('clp-appointment-obstacle'),
+      ),
   ),
   'clp-compelling-circumstances': element(['clp-danger-on-arrival'], ({ get }) => compelling(get('clp-danger-on-arrival'))),
+  /** A person abroad has no such screening before them for this entry. */
+  'clp-screening-may-come': element(['where-now'], ({ get }) => is(get('where-now'), 'united-states')),
+  'clp-court-may-follow': element(['where-now', 'us-papers', 'us-exit'], ({ get }) =>
+    any(is(get('where-now'), 'united-states'), has(get('us-papers'), 'i-862'), is(get('us-exit'), 'remain-in-mexico')),
+  ),
   // Met: the presumption may not hold. Not met: surely covered, and every exception answered with no.
   'clp-presumption-falls': element(
     [
@@ -145,10 +168,10 @@ export const clpElements = {
       'clp-danger-on-arrival',
     ],
     ({ get, today }) => {
-      const entry = instant(get('us-entry-when'))
+      const entry = entryInstant(get('us-entry-when'), get('us-place'))
       const how = get('us-how')
       const arrival = get('clp-on-arrival')
-      const child = under18AtEntry(get('age'), get('us-entry-when'), today)
+      const child = childAtEntry(get('age'), get('us-entry-when'), today)
       const covered = all(
         insideWindow(entry),
         atTheBorder(get('us-place'), how),

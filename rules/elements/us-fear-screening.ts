@@ -1,14 +1,27 @@
 /** Legal tests of the pathway us/fear-screening: what could be screened, what was, and by which of the two interviews. */
-import { daysOfInstant, readDate, readInstant } from '../../src/engine/answers.ts'
-import { all, before, has, is, not } from '../../src/engine/weights.ts'
+import { daysOfInstant, readDate } from '../../src/engine/answers.ts'
+import { all, before, has, is, not, type Weight } from '../../src/engine/weights.ts'
+import { entryInstant, under18AtEntry } from '../entry.ts'
 import { element } from '../facts/index.ts'
-import { securingTheBorderStart } from '../regimes.ts'
+import { proclamationDay, securingTheBorderStart } from '../regimes.ts'
 
 /** Papers of an ordinary immigration process: with one of them it was not a Title 42 expulsion alone. */
 const immigrationPapers = ['i-860', 'i-863', 'i-867', 'i-869', 'i-870', 'i-871', 'm-444'] as const
 
 /** First day on which asylum officers could weigh mandatory bars in a screening: 89 FR 103370. */
 const mandatoryBarsStart = '2025-01-17'
+
+/** Held by US officers now, by the first minute. Unclear while nobody said whether held, or by whom. */
+function heldByUs(safety: readonly string[] | undefined, holder: string | undefined): Weight {
+  return holder === undefined ? all(has(safety, 'in-custody'), 'unclear') : is(holder, 'united-states')
+}
+
+/** Mexico is the own country of a Mexican; of a person with two nationalities it is only one of them. */
+function mexicoIsHome(nationalities: readonly string[] | undefined): Weight {
+  if (nationalities === undefined) return 'unclear'
+  if (!nationalities.includes('MX')) return 'not-met'
+  return nationalities.length === 1 ? 'met' : 'unclear'
+}
 
 export const fearScreeningElements = {
   /** Everything but a Title 42 expulsion that left no other paper. */
@@ -20,12 +33,44 @@ export const fearScreeningElements = {
   'called-before-a-judge': element(['us-exit', 'us-papers'], ({ get }) =>
     all(is(get('us-exit'), 'not-sent-back'), has(get('us-papers'), 'i-862')),
   ),
-  /** The encounter is not over: the person is in the United States, and was not sent back that time. */
+  /** The encounter is not over: in the United States, and not sent back that time. Held or not is another question. */
   'encounter-goes-on': element(['where-now', 'custody-holder', 'us-exit'], ({ get }) => {
     const where = get('where-now')
     const inTheUs = where === undefined ? is(get('custody-holder'), 'united-states') : is(where, 'united-states')
     return all(inTheUs, is(get('us-exit'), 'not-sent-back'))
   }),
+  /** Held by US officers from that time on, or in the US and nobody knows whether held. Held by others is not held by them. */
+  'held-by-us-from-that-time': element(['safety-now', 'custody-holder', 'where-now', 'us-exit'], ({ get }) => {
+    const where = get('where-now')
+    const held = heldByUs(get('safety-now'), get('custody-holder'))
+    const inTheUs = where === undefined ? (held === 'met' ? 'met' : 'unclear') : is(where, 'united-states')
+    // Custody not known: in the US that is enough to tell what a held person must do today.
+    const perhapsHeld = held === 'unclear' ? inTheUs : held
+    return all(inTheUs, perhapsHeld, is(get('us-exit'), 'not-sent-back'))
+  }),
+  /** In the United States, known not to be held by its officers, and not known to have been sent back that time. */
+  'free-in-the-us': element(['safety-now', 'custody-holder', 'where-now', 'us-exit'], ({ get }) => {
+    const exit = get('us-exit')
+    return all(
+      is(get('where-now'), 'united-states'),
+      not(heldByUs(get('safety-now'), get('custody-holder'))),
+      exit === undefined || exit === 'not-sent-back' ? 'met' : 'not-met',
+    )
+  }),
+  /** From 20 January 2025, not by air. */
+  'proclamation-may-touch-entry': element(['us-how', 'us-entry-when', 'us-place'], ({ get }) =>
+    all(
+      not(is(get('us-how'), 'by-air')),
+      not(before(entryInstant(get('us-entry-when'), get('us-place')), proclamationDay.from)),
+    ),
+  ),
+  /** A child on that day, and no parent on the journey. Nationality or a home in Mexico is left to the words told. */
+  'child-came-alone': element(['age', 'us-entry-when', 'travelling-with'], ({ get, today }) =>
+    all(
+      under18AtEntry(get('age'), get('us-entry-when'), today, { from: today, to: today }),
+      not(has(get('travelling-with'), 'parent')),
+    ),
+  ),
   'came-with-family': element(['travelling-with'], ({ get }) =>
     has(get('travelling-with'), 'partner', 'own-children', 'parent'),
   ),
@@ -35,17 +80,29 @@ export const fearScreeningElements = {
   /** The statute asks for an indication of fear, not for a form of words: trying to speak is one. */
   'fear-was-shown': element(['fear-said'], ({ get }) => is(get('fear-said'), 'said', 'tried')),
   /** From 5 June 2024, 12:01 a.m. Eastern, over the southern border: officers were told not to ask. */
-  'told-not-to-ask': element(['us-how', 'us-entry-when'], ({ get }) =>
-    all(not(is(get('us-how'), 'by-air')), not(before(readInstant(get('us-entry-when') ?? ''), securingTheBorderStart))),
+  'told-not-to-ask': element(['us-how', 'us-entry-when', 'us-place'], ({ get }) =>
+    all(
+      not(is(get('us-how'), 'by-air')),
+      not(before(entryInstant(get('us-entry-when'), get('us-place')), securingTheBorderStart)),
+    ),
   ),
-  /** Mexico is the own country of a Mexican; of a person with two nationalities it is only one of them. */
   'own-country-was-asked': element(['fear-asked-about', 'nationalities'], ({ get }) => {
     const about = get('fear-asked-about')
-    if (about !== 'mexico-only') return is(about, 'own-country', 'both')
-    const nationalities = get('nationalities')
-    if (nationalities === undefined) return 'unclear'
-    if (!nationalities.includes('MX')) return 'not-met'
-    return nationalities.length === 1 ? 'met' : 'unclear'
+    return about === 'mexico-only' ? mexicoIsHome(get('nationalities')) : is(about, 'own-country', 'both')
+  }),
+  /** Sent to Mexico or to a third country of which no officer asked. Being sent home unasked is told elsewhere. */
+  'sent-where-nobody-asked': element(['fear-asked-about', 'us-sent-to', 'nationalities'], ({ get }) => {
+    const about = get('fear-asked-about')
+    const sentTo = get('us-sent-to')
+    if (about === undefined || sentTo === undefined) return 'unclear'
+    if (sentTo === 'another-country') return about === 'other-only' ? 'unclear' : 'met'
+    if (sentTo === 'own-country' || about === 'mexico-only' || about === 'both') return 'not-met'
+    return not(mexicoIsHome(get('nationalities')))
+  }),
+  /** What the asylum officer's no was about, as told; what other officers asked decides nothing here. */
+  'no-was-about-home': element(['fear-negative-country', 'nationalities'], ({ get }) => {
+    const about = get('fear-negative-country')
+    return about === 'only-mexico' ? mexicoIsHome(get('nationalities')) : is(about, 'own-country', 'both')
   }),
 
   // ── How the person left ──
@@ -61,6 +118,7 @@ export const fearScreeningElements = {
     if (exit === 'reinstated-order') return 'met'
     return exit === undefined || get('us-papers')?.includes('i-871') ? 'unclear' : 'not-met'
   }),
+  'left-by-a-judges-order': element(['us-exit'], ({ get }) => is(get('us-exit'), 'judge-order')),
   /** Sent back by officers, without the hearing to which a positive leads. */
   'sent-without-a-judge': element(['us-exit'], ({ get }) =>
     is(get('us-exit'), 'expedited-removal', 'reinstated-order', 'withdrawal', 'voluntary-return', 'sent-without-paper'),

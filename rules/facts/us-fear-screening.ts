@@ -16,6 +16,13 @@ export const fearScreeningFacts = {
     values: ['none', 'waiting', 'passed', 'failed'],
     sensitivity: 'sensitive',
   },
+  // Asked only after a no: what any officer asked about does not show what the asylum officer decided about.
+  'fear-negative-country': {
+    about: 'encounter',
+    kind: 'choice',
+    values: ['own-country', 'only-mexico', 'both', 'another'],
+    sensitivity: 'plain',
+  },
   'fear-understood': { about: 'encounter', kind: 'yes-no', sensitivity: 'plain' },
   // Asked only where the papers and the way of leaving do not show which of the two interviews it was.
   'fear-paper-words': {

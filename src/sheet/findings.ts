@@ -68,7 +68,7 @@ export function findingsBySection(law: Law, screening: Screening, told: Case): R
 }
 
 function sectionOf({ standing, urgency, side }: FindingItem): FindingSection {
-  if (urgency === 'now' || urgency === 'days' || standing === 'do-now') return 'urgent'
+  if (urgency === 'now' || urgency === 'days') return 'urgent'
   return standing === 'right' ? 'rights' : side
 }
 

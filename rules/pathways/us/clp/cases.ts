@@ -11,6 +11,7 @@ const today = '2026-11-21'
 const everything = Object.keys(clpFindings) as ClpFinding[]
 const ends = [
   'clp-not-entered',
+  'clp-after-end',
   'clp-mexican-direct',
   'clp-not-from-mexico',
   'clp-before-start',
@@ -58,7 +59,7 @@ const crossedAt = (
   id: string,
   tells: string,
   when: string,
-  place: 'california' | 'arizona' | 'new-mexico-el-paso' | 'texas',
+  place: 'california' | 'arizona' | 'new-mexico-el-paso' | 'texas' | 'elsewhere',
   finds: readonly ClpFinding[],
   never: readonly ClpFinding[],
 ): UmbralCase => ({
@@ -72,9 +73,10 @@ const crossedAt = (
 })
 
 const beforeIt = [['clp-before-start'], othersThan('clp-before-start')] as const
-const justAfter = [['clp-just-after-start', 'clp-no-exception-found'], othersThan('clp-no-exception-found')] as const
+const justAfter = [['clp-just-after-start', 'clp-still-open'], othersThan('clp-still-open')] as const
 const onLastDay = [['clp-last-day', 'clp-still-open'], othersThan('clp-still-open')] as const
 const untouched = [[], everything] as const
+const afterTheEnd = [['clp-after-end'], everything.filter((id) => id !== 'clp-after-end')] as const
 
 const theStart: readonly UmbralCase[] = [
   crossedAt('same-evening-san-diego', 'A woman crosses near San Diego at 8:59 p.m. Pacific on 11 May 2023, the last minute of Title 42.', '2023-05-11T20:59[America/Los_Angeles]', 'california', ...beforeIt),
@@ -86,7 +88,8 @@ const theStart: readonly UmbralCase[] = [
   crossedAt('last-minute-nogales', 'Arizona keeps no daylight saving: in May 2023 it shares the clock of San Diego.', '2023-05-11T20:59[America/Phoenix]', 'arizona', ...beforeIt),
   crossedAt('first-minute-nogales', 'Arizona, one minute later.', '2023-05-11T21:00[America/Phoenix]', 'arizona', ...justAfter),
   crossedAt('same-evening-no-hour', 'Someone knows the day, 11 May 2023, but not the hour.', '2023-05-11', 'california', ['clp-start-hour-open', 'clp-still-open'], othersThan('clp-still-open')),
-  crossedAt('same-evening-no-zone', 'Someone knows that it was 9:30 p.m., but nobody wrote down in which time zone.', '2023-05-11T21:30', 'texas', ['clp-start-hour-open', 'clp-still-open'], othersThan('clp-still-open')),
+  crossedAt('same-evening-no-zone', '9:30 p.m. near Laredo; nobody wrote down the time zone, but Laredo has its own clock: before midnight Eastern.', '2023-05-11T21:30', 'texas', ...beforeIt),
+  crossedAt('same-evening-no-zone-no-clock', '9:30 p.m., no time zone, met far inside the country: no clock can be taken for it.', '2023-05-11T21:30', 'elsewhere', ['clp-start-hour-open', 'clp-still-open'], othersThan('clp-still-open')),
   crossedAt('day-before', 'A crossing on 10 May 2023.', '2023-05-10', 'texas', ...untouched),
   crossedAt('day-after', 'A crossing on 12 May 2023, hour not known: every hour of that day is after midnight Eastern.', '2023-05-12', 'california', ...justAfter),
 ]
@@ -97,8 +100,11 @@ const theEnd: readonly UmbralCase[] = [
   crossedAt('last-year-may-10-no-hour', 'Hour not known on 10 May 2025: the late evening belongs to 11 May Eastern.', '2025-05-10', 'texas', ...onLastDay),
   crossedAt('last-year-may-11', 'On 11 May 2025 the words can be read both ways.', '2025-05-11T12:00[America/Los_Angeles]', 'california', ...onLastDay),
   crossedAt('last-year-may-11-last-minute', 'At 8:59 p.m. Pacific it is still 11 May Eastern.', '2025-05-11T20:59[America/Los_Angeles]', 'california', ...onLastDay),
-  crossedAt('last-year-may-11-over', 'At 9 p.m. Pacific it is 12 May Eastern: the window is closed.', '2025-05-11T21:00[America/Los_Angeles]', 'california', ...untouched),
-  crossedAt('last-year-may-12', 'A crossing on 12 May 2025.', '2025-05-12', 'texas', ...untouched),
+  crossedAt('last-year-may-11-pacific-night', 'At 11:59 p.m. Pacific it is still 11 May on that coast: the text names a day, and no zone.', '2025-05-11T23:59[America/Los_Angeles]', 'california', ...onLastDay),
+  crossedAt('last-year-may-12-first-minute', 'One minute later 11 May is over in every zone of the border.', '2025-05-12T00:00[America/Los_Angeles]', 'california', ...afterTheEnd),
+  crossedAt('last-year-may-10-evening', '10:30 p.m. Central on 10 May 2025: half an hour before 11 May Eastern, too near for anyone to rely on the hour.', '2025-05-10T22:30[America/Chicago]', 'texas', ...onLastDay),
+  crossedAt('last-year-may-13', 'A crossing on 13 May 2025.', '2025-05-13', 'texas', ...afterTheEnd),
+  crossedAt('long-after-the-end', 'A crossing in October 2026.', '2026-10', 'arizona', ...afterTheEnd),
 ]
 
 /** The other rule that may touch the same entry, at its own minute. */
@@ -114,9 +120,10 @@ const whoAndWhere: readonly UmbralCase[] = [
     today,
     person: adult,
     encounters: [{ ...crossed, ...nothingFits }],
-    finds: ['clp-standing-today', 'clp-exceptions-not-screened', 'clp-screening-right', 'clp-in-court', 'clp-no-exception-found'],
-    never: ['clp-another-rule', 'clp-under-18-own-application', ...othersThan('clp-no-exception-found')],
+    finds: ['clp-standing-today', 'clp-no-exception-found'],
+    never: ['clp-another-rule', 'clp-child-open', 'clp-screening-right', 'clp-in-court', ...othersThan('clp-no-exception-found')],
     instead: {
+      'where-now': ['silent', 'united-states'],
       nationalities: ['silent', ['XX']],
       age: ['silent'],
       'us-entry-when': ['silent', '2025-05', '2023-05/2024-03'],
@@ -132,8 +139,8 @@ const whoAndWhere: readonly UmbralCase[] = [
     today,
     person: adult,
     encounters: [{ ...crossed, 'clp-on-arrival': ['none'], 'clp-danger-on-arrival': 'declined' }],
-    finds: ['clp-compelling-open', 'clp-still-open'],
-    never: othersThan('clp-still-open'),
+    finds: ['clp-still-open'],
+    never: ['clp-compelling-open', ...othersThan('clp-still-open')],
   },
   {
     id: 'unknown-date',
@@ -141,7 +148,7 @@ const whoAndWhere: readonly UmbralCase[] = [
     today,
     person: { ...adult, nationalities: ['HN'] },
     encounters: [{ ...crossed, ...nothingFits, 'us-entry-when': 'unknown', 'us-exit-when': 'unknown' }],
-    finds: ['clp-date-open', 'clp-another-rule', 'clp-still-open'],
+    finds: ['clp-another-rule', 'clp-still-open'],
     never: othersThan('clp-still-open'),
   },
   {
@@ -150,8 +157,8 @@ const whoAndWhere: readonly UmbralCase[] = [
     today,
     person: { 'where-now': 'mexico' },
     encounters: [{}],
-    finds: ['clp-date-open', 'clp-place-open', 'clp-own-country-open', 'clp-child-open', 'clp-still-open'],
-    never: othersThan('clp-still-open'),
+    finds: ['clp-standing-today', 'clp-still-open'],
+    never: ['clp-place-open', 'clp-own-country-open', 'clp-child-open', 'clp-no-system-left', 'clp-in-court', ...othersThan('clp-still-open')],
   },
   {
     id: 'three-venezuelans-two-with-orders',
@@ -162,7 +169,7 @@ const whoAndWhere: readonly UmbralCase[] = [
     encounters: [
       { ...crossed, 'us-entry-when': '2023-12', 'us-exit-when': '2023-12', 'clp-on-arrival': 'unknown', 'clp-danger-on-arrival': 'unknown' },
     ],
-    finds: ['clp-standing-today', 'clp-exceptions-not-screened', 'clp-screening-right', 'clp-compelling-open', 'clp-still-open'],
+    finds: ['clp-standing-today', 'clp-still-open'],
     never: othersThan('clp-still-open'),
   },
   {
@@ -182,7 +189,7 @@ const whoAndWhere: readonly UmbralCase[] = [
         'clp-danger-on-arrival': 'later',
       },
     ],
-    finds: ['clp-exceptions-not-screened', 'clp-still-open'],
+    finds: ['clp-standing-today', 'clp-still-open'],
     never: othersThan('clp-still-open'),
   },
   {
@@ -307,7 +314,7 @@ const whoAndWhere: readonly UmbralCase[] = [
       { ...crossed, ...nothingFits },
     ],
     finds: ['clp-no-exception-found'],
-    never: ['clp-before-start', 'clp-start-hour-open', 'clp-date-open'],
+    never: ['clp-before-start', 'clp-start-hour-open'],
   },
 ]
 
@@ -328,7 +335,7 @@ const children: readonly UmbralCase[] = [
     today,
     person: { ...adult, nationalities: ['HN'], age: 12, 'travelling-with': ['parent'] },
     encounters: [{ ...crossed, ...nothingFits, 'us-entry-when': '2024-02-03', 'us-exit-when': '2024-02-04', 'clp-with-parent': 'yes' }],
-    finds: ['clp-child-with-parent', 'clp-under-18-own-application', 'clp-still-open'],
+    finds: ['clp-child-with-parent', 'clp-still-open'],
     never: othersThan('clp-still-open'),
     instead: { 'clp-with-parent': ['silent'], age: ['silent'] },
   },
@@ -340,7 +347,7 @@ const children: readonly UmbralCase[] = [
     encounters: [
       { ...crossed, ...nothingFits, 'us-entry-when': '2024-11-22', 'us-exit-when': '2024-11-23', 'clp-with-parent': 'no' },
     ],
-    finds: ['clp-child-open', 'clp-under-18-own-application', 'clp-still-open'],
+    finds: ['clp-child-open', 'clp-still-open'],
     never: othersThan('clp-still-open'),
   },
   {
@@ -350,7 +357,7 @@ const children: readonly UmbralCase[] = [
     person: { ...adult, nationalities: ['HN'], age: 20 },
     encounters: [{ ...crossed, ...nothingFits, 'us-entry-when': '2024-11-21', 'us-exit-when': '2024-11-22' }],
     finds: ['clp-no-exception-found'],
-    never: ['clp-child-open', 'clp-under-18-own-application', ...othersThan('clp-no-exception-found')],
+    never: ['clp-child-open', ...othersThan('clp-no-exception-found')],
   },
 ]
 
@@ -499,6 +506,42 @@ const exceptions: readonly UmbralCase[] = [
       'clp-on-arrival': ['silent'],
       'clp-danger-on-arrival': ['silent'],
     },
+  },
+  {
+    id: 'comar-still-waiting',
+    tells: 'A Honduran woman had asked COMAR and still waited for the answer when she crossed. What COMAR said later may count: open, never against her.',
+    today,
+    person: { ...adult, nationalities: ['HN'], 'comar-contact': 'filed' },
+    encounters: [{ ...crossed, 'clp-on-arrival': ['protection-on-the-way'], 'clp-other-country-answer': 'waiting', 'clp-danger-on-arrival': ['none'] }],
+    finds: ['clp-transit-open', 'clp-still-open'],
+    never: ['clp-transit-not-final', ...othersThan('clp-still-open')],
+  },
+  {
+    id: 'comar-asked-after-entry',
+    tells: 'A man asked COMAR only after he had been sent back. Whether that can count is open.',
+    today,
+    person: { ...adult, 'comar-contact': 'filed' },
+    encounters: [{ ...crossed, 'clp-on-arrival': ['protection-on-the-way'], 'clp-other-country-answer': 'after-entry', 'clp-danger-on-arrival': ['none'] }],
+    finds: ['clp-transit-open', 'clp-still-open'],
+    never: ['clp-transit-not-final', ...othersThan('clp-still-open')],
+  },
+  {
+    id: 'still-in-the-us-with-a-hearing',
+    tells: 'A Venezuelan woman who crossed in 2023 waits in Texas for her hearing: the rule may follow her to court, and family unity with it.',
+    today,
+    person: { ...adult, 'safety-now': ['none'], 'where-now': 'united-states' },
+    encounters: [{ ...letIn, ...nothingFits, 'us-entry-when': '2023-09-14', 'us-place': 'texas', 'us-how': 'between-ports' }],
+    finds: ['clp-standing-today', 'clp-screening-right', 'clp-in-court', 'clp-no-exception-found'],
+  },
+  {
+    id: 'hour-of-another-place',
+    tells: 'Says Brownsville, and gives the hour by the clock of San Diego: one of the two is wrong, so neither is used.',
+    today,
+    person: adult,
+    encounters: [{ ...crossed, ...nothingFits, 'us-entry-when': '2023-05-11T21:30[America/Los_Angeles]' }],
+    finds: ['clp-still-open'],
+    never: othersThan('clp-still-open'),
+    contradictions: ['zone-of-another-place'],
   },
   {
     id: 'hunted-at-the-border',

@@ -15,21 +15,26 @@ const open = { ...us, standing: 'open', lean: 'neutral' } as const
 export const clpFindings = {
   // ── Who, where and when ──
   'clp-not-entered': outside,
-  'clp-another-rule': open,
+  'clp-after-end': { ...outside, once: true },
+  'clp-another-rule': {
+    ...us,
+    standing: 'unsettled',
+    lean: 'neutral',
+    readings: ['limit-set-aside', 'limit-argued'],
+    once: true,
+  },
   'clp-mexican-direct': outside,
   'clp-mexican-other-route': open,
   'clp-own-country-open': open,
   'clp-not-from-mexico': outside,
   'clp-place-open': open,
   'clp-before-start': { ...outside, lean: 'neutral' },
-  'clp-just-after-start': { ...us, standing: 'record', lean: 'neutral' },
+  'clp-just-after-start': open,
   'clp-start-hour-open': open,
-  'clp-date-open': open,
   'clp-last-day': { ...us, standing: 'unsettled', lean: 'neutral', readings: ['day-outside', 'day-inside'] },
   'clp-unaccompanied-child': outside,
-  'clp-child-with-parent': { ...us, standing: 'record', lean: 'neutral' },
-  'clp-child-open': open,
-  'clp-under-18-own-application': { ...open, lean: 'helpful' },
+  'clp-child-with-parent': { ...open, lean: 'helpful' },
+  'clp-child-open': { ...open, lean: 'helpful' },
 
   // ── Exceptions ──
   'clp-appointment-kept': outside,
@@ -38,20 +43,20 @@ export const clpFindings = {
   'clp-parole-permission': outside,
   'clp-final-denial': outside,
   'clp-denial-arguable': { ...open, lean: 'helpful' },
+  'clp-transit-open': { ...open, lean: 'helpful' },
   'clp-transit-not-final': open,
   'clp-system-could-not-be-used': fits,
-  'clp-obstacle-open': open,
   'clp-no-system-left': { ...open, lean: 'helpful' },
   'clp-compelling': fits,
   'clp-compelling-open': open,
 
   // ── Where the rule stands, and what follows where it applies ──
-  'clp-standing-today': { ...us, standing: 'unsettled', lean: 'neutral', readings: ['still-binds', 'set-aside'], once: true },
-  'clp-exceptions-not-screened': {
+  'clp-standing-today': {
     ...us,
-    standing: 'practice',
+    standing: 'unsettled',
+    urgency: 'weeks',
     lean: 'neutral',
-    practice: 'practice.us.exceptions-not-screened',
+    readings: ['still-binds', 'set-aside'],
     once: true,
   },
   'clp-screening-right': { ...us, standing: 'right', lean: 'helpful', once: true },

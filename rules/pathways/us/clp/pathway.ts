@@ -16,7 +16,9 @@ const denialRule = ['8cfr208.33.a.2.ii.C', '8cfr208.33.a.2.ii.C.final'] as const
 const obstacleRule = ['8cfr208.33.a.2.ii.B', 'source.s1.cbp-one-languages'] as const
 const compellingRule = ['8cfr208.33.a.3', '8cfr1208.35.a.2.i', '8cfr1208.35.a.2.ii', '8cfr208.30.c'] as const
 const allTogether = ['8cfr208.33.a.1', '8cfr208.33.a.2.ii', '8cfr208.33.a.3'] as const
-const laterRules = ['8cfr1208.35.a.1', 'ddc.2025-05-09.las-americas', 'proc10888'] as const
+const laterRules = ['8cfr1208.35.a.1', 'proc10773.3.b', '8cfr1208.35.a.2.i', 'ddc.2025-05-09.las-americas'] as const
+const ended = ['8cfr208.33.a.1.i', '89fr81156'] as const
+const notScreened = ['practice.us.exceptions-not-screened'] as const
 
 const toUnaccompanied = { to: 'unaccompanied', because: childRule, gist: 'Read age at entry and company together.' } as const
 const toPapers = { to: 'papers', because: onArrival, gist: 'Look at each answer in turn; one exception is enough.' } as const
@@ -26,18 +28,38 @@ const toArguable = {
   because: denialRule,
   gist: 'As recalled, a denial through one pathway of that government counts: do not screen it out, refer it.',
 } as const
+const toTransitOpen = {
+  to: 'tell-transit-open',
+  because: denialRule,
+  gist: 'Not decided at entry, or asked only after it: what came of it, and whether that counts, is open. Never held against the person.',
+} as const
 const toNotFinal = {
   to: 'tell-not-final',
   because: denialRule,
-  gist: 'No denial: a request waiting, left, closed or granted is no final decision denying it.',
+  gist: 'No denial: a request left, closed or granted is no final decision denying it.',
 } as const
 
 export const clp = pathway({
   id: 'us/clp',
   about: 'encounter',
   opens: 'clp-may-touch-entry',
-  start: 'line',
+  start: 'ended',
   nodes: {
+    // ── After the end ──
+    ended: {
+      weigh: 'clp-had-ended',
+      branches: {
+        met: { to: 'after-end', because: ended, gist: 'After 11 May 2025 in every zone: new entries are outside.' },
+        'not-met': { to: 'line', because: ended, gist: 'Not after the end.' },
+        unclear: { to: 'line', because: ended, gist: 'The day is not known, or near the end.' },
+      },
+    },
+    'after-end': {
+      outcome: 'clp-after-end',
+      because: ['8cfr208.33.a.1.i', '8cfr208.33.c.1', '89fr81156'],
+      gist: 'Closed to new entries; an earlier entry inside the window stays covered. No extension was found.',
+    },
+
     // ── Who and where ──
     line: {
       weigh: 'came-into-the-us',
@@ -60,22 +82,30 @@ export const clp = pathway({
       weigh: 'clp-another-rule-began',
       branches: {
         met: { to: 'tell-another-rule', because: laterRules, gist: 'On or after 5 June 2024, 12:01 a.m. Eastern: another rule too.' },
-        'not-met': { to: 'own-country', because: laterRules, gist: 'Before 5 June 2024: this rule alone.' },
+        'not-met': { to: 'stateless', because: laterRules, gist: 'Before 5 June 2024: this rule alone.' },
         unclear: { to: 'tell-another-rule', because: laterRules, gist: 'Perhaps: the instant is not known.' },
       },
     },
     'tell-another-rule': {
       tell: 'clp-another-rule',
-      to: 'own-country',
-      because: laterRules,
-      gist: 'Securing the Border and Proclamation 10888 are screened apart; the limitation was set aside on 9 May 2025.',
+      to: 'stateless',
+      because: [...laterRules, '8cfr208.35.b', '8cfr1208.35.a.2.iii'],
+      gist: 'Securing the Border: limit set aside on 9 May 2025, appealed; its exceptions named. Proclamation 10888 is told in the fear screening.',
+    },
+    stateless: {
+      weigh: 'stateless-on-the-way',
+      branches: {
+        met: { to: 'tell-own-country', because: ownCountry, gist: 'Stateless: the country of last habitual residence takes the place of nationality.' },
+        'not-met': { to: 'own-country', because: ownCountry, gist: 'Has a nationality.' },
+        unclear: { to: 'own-country', because: ownCountry, gist: 'Not known.' },
+      },
     },
     'own-country': {
       weigh: 'mexico-is-own-country',
       branches: {
         met: { to: 'route', because: ownCountry, gist: 'Mexico is their own country: only another country on the way would count.' },
         'not-met': { to: 'place', because: ownCountry, gist: 'Mexico itself is the country on the way, and a party to the Convention.' },
-        unclear: { to: 'tell-own-country', because: ownCountry, gist: 'Nationality, or where a stateless person lived, decides.' },
+        unclear: { to: 'place', because: ownCountry, gist: 'Nationality not known: it keeps the end open.' },
       },
     },
     route: {
@@ -104,7 +134,7 @@ export const clp = pathway({
       branches: {
         met: { to: 'from-mexico', because: scope, gist: 'By sea, in another way, or met far from the border: ask where they came from.' },
         'not-met': { to: 'near-start', because: scope, gist: 'At or over the southwest land border.' },
-        unclear: { to: 'tell-place', because: scope, gist: 'Place or manner not known.' },
+        unclear: { to: 'near-start', because: scope, gist: 'Place or manner not known: it keeps the end open.' },
       },
     },
     'from-mexico': {
@@ -124,14 +154,14 @@ export const clp = pathway({
       branches: {
         met: { to: 'had-begun', because: window, gist: 'Near the start: the hour in US Eastern time decides.' },
         'not-met': { to: 'last-day', because: window, gist: 'Well after the start.' },
-        unclear: { to: 'tell-date', because: window, gist: 'No date: both sides of the window stay open.' },
+        unclear: { to: 'child', because: window, gist: 'No date: both sides of the window stay open, and so does the end.' },
       },
     },
     'had-begun': {
       weigh: 'clp-had-begun',
       branches: {
         met: { to: 'tell-just-after', because: window, gist: 'Midnight Eastern had come: 11 p.m. in Brownsville, 9 p.m. in San Diego.' },
-        'not-met': { to: 'before-start', because: window, gist: 'Still under Title 42 at that instant.' },
+        'not-met': { to: 'before-start', because: window, gist: 'Still under Title 42 at that instant; the minute is recalled.' },
         unclear: { to: 'tell-start-hour', because: window, gist: 'The hour, or the time zone, is missing.' },
       },
     },
@@ -139,10 +169,10 @@ export const clp = pathway({
     'tell-just-after': { tell: 'clp-just-after-start', to: 'last-day', because: window, gist: 'Explain why the hour decided.' },
     'tell-start-hour': { tell: 'clp-start-hour-open', to: 'last-day', because: window, gist: 'Find the hour and the place.' },
     'last-day': {
-      weigh: 'clp-before-its-last-day',
+      weigh: 'clp-before-its-end-is-near',
       branches: {
-        met: { to: 'child', because: ['8cfr208.33.a.1.i'], gist: 'Before 11 May 2025: inside.' },
-        'not-met': { to: 'tell-last-day', because: ['8cfr208.33.a.1.i'], gist: '"Between May 11, 2023 and May 11, 2025": the last day is read both ways.' },
+        met: { to: 'child', because: ['8cfr208.33.a.1.i'], gist: 'Well before 11 May 2025: inside.' },
+        'not-met': { to: 'tell-last-day', because: ['8cfr208.33.a.1.i'], gist: '"Between May 11, 2023 and May 11, 2025": the last day, and the evening before it, are read both ways.' },
         unclear: { to: 'tell-last-day', because: ['8cfr208.33.a.1.i'], gist: 'Perhaps on or after the last day.' },
       },
     },
@@ -152,15 +182,14 @@ export const clp = pathway({
       because: ['8cfr208.33.a.1.i', '8cfr208.33.c.1', '89fr81156'],
       gist: 'Comments on an extension were asked for in 2024; none was found.',
     },
-    'tell-date': { tell: 'clp-date-open', to: 'child', because: window, gist: 'The day of entry decides whether the rule can touch it.' },
 
     // ── Children ──
     child: {
-      weigh: 'under-18-at-entry',
+      weigh: 'clp-surely-adult',
       branches: {
-        met: { to: 'with-parent', because: childRule, gist: 'A child on that day: alone or not?' },
-        'not-met': { to: 'appointment', because: childRule, gist: 'An adult on that day.' },
-        unclear: { to: 'with-parent', because: childRule, gist: 'Perhaps a child on that day.' },
+        met: { to: 'appointment', because: childRule, gist: 'An adult on that day.' },
+        'not-met': { to: 'with-parent', because: childRule, gist: 'A child on that day, or perhaps one: alone or not?' },
+        unclear: { to: 'appointment', because: childRule, gist: 'Age not known: it keeps the end open.' },
       },
     },
     'with-parent': { ask: 'clp-with-parent', branches: { yes: toUnaccompanied, no: toUnaccompanied, ...silence(toUnaccompanied) } },
@@ -173,26 +202,34 @@ export const clp = pathway({
       },
     },
     'unaccompanied-child': { outcome: 'clp-unaccompanied-child', because: childRule, gist: 'Status at the time of entry, not today.' },
-    'tell-with-parent': { tell: 'clp-child-with-parent', to: 'tell-own-application', because: childRule, gist: 'Covered, with the parent\'s exceptions.' },
-    'tell-child-open': { tell: 'clp-child-open', to: 'tell-own-application', because: childRule, gist: 'Find out age and company on that day.' },
-    'tell-own-application': {
-      tell: 'clp-under-18-own-application',
+    'tell-with-parent': {
+      tell: 'clp-child-with-parent',
       to: 'appointment',
-      because: ['8cfr208.33.c.2', '8cfr1208.33.d.2'],
-      gist: 'Recalled only: under 18 at entry, applying as a principal after 11 May 2025.',
+      because: ['8cfr208.33.a.2.i', '8cfr208.33.c.2', '8cfr1208.33.d.2'],
+      gist: 'Covered, with the parent\'s exceptions; recalled only: under 18 at entry, applying as a principal after 11 May 2025.',
+    },
+    'tell-child-open': {
+      tell: 'clp-child-open',
+      to: 'appointment',
+      because: ['8cfr208.33.a.2.i', '6usc279.g', '8cfr208.33.c.2', '8cfr1208.33.d.2'],
+      gist: 'Find out age and company on that day; the recalled exception for an own application stays open too.',
     },
 
     // ── Exceptions shown by papers ──
     appointment: {
-      weigh: 'clp-appointment-kept',
+      weigh: 'clp-appointment-told',
+      branches: {
+        met: { to: 'appointment-day', because: appointmentRule, gist: 'Says that an appointment was kept: on which day?' },
+        'not-met': { to: 'arrival', because: appointmentRule, gist: 'No appointment kept.' },
+        unclear: { to: 'arrival', because: appointmentRule, gist: 'Manner not known: it keeps the end open.' },
+      },
+    },
+    'appointment-day': {
+      weigh: 'clp-appointments-still-ran',
       branches: {
         met: { to: 'appointment-kept', because: appointmentRule, gist: 'Presented at the set time and place.' },
-        'not-met': { to: 'arrival', because: appointmentRule, gist: 'No appointment kept.' },
-        unclear: {
-          to: 'tell-appointment',
-          because: ['8cfr208.33.a.2.ii.B', 'source.s1.appointments-cancelled'],
-          gist: 'Manner not known, or a date after all appointments had been cancelled.',
-        },
+        'not-met': { to: 'tell-appointment', because: ['8cfr208.33.a.2.ii.B', 'source.s1.appointments-cancelled'], gist: 'After all appointments had been cancelled.' },
+        unclear: { to: 'tell-appointment', because: ['8cfr208.33.a.2.ii.B', 'source.s1.appointments-cancelled'], gist: 'Perhaps after all had been cancelled.' },
       },
     },
     'appointment-kept': { outcome: 'clp-appointment-kept', because: appointmentRule, gist: 'The person, or family they came with, kept it.' },
@@ -244,10 +281,10 @@ export const clp = pathway({
         'no-appeal': toArguable,
         'appeal-waiting': toArguable,
         'one-kind-no': toArguable,
-        waiting: toNotFinal,
+        waiting: toTransitOpen,
         'left-or-closed': toNotFinal,
         yes: toNotFinal,
-        'after-entry': { ...toPort, gist: 'Asked only after this entry: not on the way to it.' },
+        'after-entry': toTransitOpen,
         ...silence({ ...toPort, gist: 'The answer is still to be found out.' }),
       },
     },
@@ -257,6 +294,7 @@ export const clp = pathway({
       gist: 'Sought protection on the way and received a final denial, self or family.',
     },
     'tell-arguable': { ...toPort, tell: 'clp-denial-arguable', gist: 'Arguable; the definition is recalled, not read.' },
+    'tell-transit-open': { ...toPort, tell: 'clp-transit-open', gist: 'Open; what was decided later decides.' },
     'tell-not-final': { ...toPort, tell: 'clp-transit-not-final', gist: 'Other exceptions stay open.' },
 
     // ── Exceptions to be shown by what happened ──
@@ -280,7 +318,7 @@ export const clp = pathway({
       branches: {
         met: { to: 'tell-obstacle', because: obstacleRule, gist: 'An obstacle that made the system impossible to use.' },
         'not-met': { to: 'no-system', because: obstacleRule, gist: 'No such obstacle named.' },
-        unclear: { to: 'tell-obstacle-open', because: obstacleRule, gist: 'Obstacle, or the port, not known.' },
+        unclear: { to: 'no-system', because: obstacleRule, gist: 'Obstacle, or the port, not known: it keeps the end open.' },
       },
     },
     'tell-obstacle': {
@@ -289,13 +327,12 @@ export const clp = pathway({
       because: obstacleRule,
       gist: 'By a preponderance on the merits; a significant possibility of it at the interview (recalled).',
     },
-    'tell-obstacle-open': { tell: 'clp-obstacle-open', to: 'no-system', because: obstacleRule, gist: 'Find out; collect error messages and attempts.' },
     'no-system': {
       weigh: 'clp-no-system-left',
       branches: {
         met: { to: 'tell-no-system', because: ['source.s1.appointments-cancelled', '8cfr208.33.a.2.ii.B'], gist: 'From 20 January 2025 there was no system to use.' },
         'not-met': { to: 'danger', because: ['source.s1.appointments-cancelled'], gist: 'The system still ran.' },
-        unclear: { to: 'tell-no-system', because: ['source.s1.appointments-cancelled', '8cfr208.33.a.2.ii.B'], gist: 'Perhaps after it ended.' },
+        unclear: { to: 'danger', because: ['source.s1.appointments-cancelled'], gist: 'Port or day not known: it keeps the end open.' },
       },
     },
     'tell-no-system': {
@@ -308,7 +345,7 @@ export const clp = pathway({
       ask: 'clp-danger-on-arrival',
       branches: {
         answered: { to: 'compelling', because: compellingRule, gist: 'Yes or no, no detail; for the person or family along.' },
-        ...silence({ to: 'compelling', because: compellingRule, gist: 'Silence is respected and never counts against the person.' }),
+        ...silence({ to: 'tell-standing', because: compellingRule, gist: 'Silence is respected and never counts against the person; the end stays open and says so.' }),
       },
     },
     compelling: {
@@ -316,41 +353,51 @@ export const clp = pathway({
       branches: {
         met: { to: 'tell-compelling', because: compellingRule, gist: 'One listed circumstance is enough by itself.' },
         'not-met': { to: 'tell-standing', because: compellingRule, gist: 'None named.' },
-        unclear: { to: 'tell-compelling-open', because: compellingRule, gist: 'Another circumstance, or not told: the list is not closed.' },
+        unclear: { to: 'tell-compelling-open', because: compellingRule, gist: 'Another circumstance: the list is not closed.' },
       },
     },
     'tell-compelling': {
       tell: 'clp-compelling',
       to: 'tell-standing',
-      because: [...compellingRule, '8cfr208.33.b.1.level'],
-      gist: 'Read in the twin text of 1208.35; it also answers the rule of 2024.',
+      because: [...compellingRule, '8cfr1208.35.a.2.iii', '8cfr208.33.b.1.level'],
+      gist: 'Read in the twin text of 1208.35; by its (a)(2)(iii) the same circumstance answers the rules of 2023 and 2024.',
     },
     'tell-compelling-open': { tell: 'clp-compelling-open', to: 'tell-standing', because: compellingRule, gist: 'To a lawyer, in private.' },
 
     // ── Where the rule stands, and what it does ──
     'tell-standing': {
       tell: 'clp-standing-today',
-      to: 'tell-practice',
+      to: 'screening',
       because: ['8cfr208.33.c.1', '9th-cir.2025-04.east-bay', 'nd-cal.2026-05-07.east-bay'],
-      gist: 'The 2025 order was read; the 2026 ruling is reported by one tracker and not confirmed. Concede nothing.',
+      gist: 'The 2025 order was read; the 2026 ruling is reported by one tracker, whose link points to 2025, and other lists do not name it. Concede nothing.',
     },
-    'tell-practice': {
-      tell: 'clp-exceptions-not-screened',
-      to: 'tell-screening',
-      because: ['practice.us.exceptions-not-screened'],
-      gist: 'Seen in three cases: nobody asked about exceptions.',
+    screening: {
+      weigh: 'clp-screening-may-come',
+      branches: {
+        met: { to: 'tell-screening', because: ['8usc1225.b.1.B.iii.III'], gist: 'In the United States: a screening or its review may come.' },
+        'not-met': { to: 'court', because: ['8usc1225.b.1.B.iii.III'], gist: 'Abroad: no screening of this entry lies ahead.' },
+        unclear: { to: 'tell-screening', because: ['8usc1225.b.1.B.iii.III'], gist: 'Not known where: tell the right.' },
+      },
     },
     'tell-screening': {
       tell: 'clp-screening-right',
-      to: 'tell-in-court',
-      because: ['8usc1225.b.1.B.iii.III', '8usc1231.b.3.A', '8cfr208.33.b.2.i', '8cfr208.33.b.2.v', 'source.s0.screening-standard'],
-      gist: 'Reasonable possibility for the country of removal; review by a judge only if asked for (recalled for this rule).',
+      to: 'court',
+      because: ['8usc1225.b.1.B.v', '8usc1225.b.1.B.iii.III', '8usc1231.b.3.A', '8cfr208.33.b.2.i', '8cfr208.33.b.2.v', '8cfr208.35.b', 'source.s0.screening-standard'],
+      gist: 'Significant possibility where not covered; reasonable possibility where covered; reasonable probability under the rule of 2024 (recalled). A judge only if asked for (recalled).',
+    },
+    court: {
+      weigh: 'clp-court-may-follow',
+      branches: {
+        met: { to: 'tell-in-court', because: ['8cfr1208.33.a'], gist: 'In the United States, or with a court case.' },
+        'not-met': { to: 'together', because: ['8cfr1208.33.a'], gist: 'No court in sight.' },
+        unclear: { to: 'together', because: ['8cfr1208.33.a'], gist: 'Not known.' },
+      },
     },
     'tell-in-court': {
       tell: 'clp-in-court',
       to: 'together',
       because: ['8cfr208.33.c.1', '8cfr1208.33.a', '8cfr1208.33.d.1', '8cfr1208.33.c'],
-      gist: 'The rule follows later applications into court; family unity can lift it there.',
+      gist: 'If it stands, the rule follows later applications that rest on that entry into court; family unity can lift it there.',
     },
     together: {
       weigh: 'clp-presumption-falls',
@@ -362,13 +409,17 @@ export const clp = pathway({
     },
     'exception-may-fit': {
       outcome: 'clp-exception-may-fit',
-      because: ['8cfr208.33.a.2.ii.B', '8cfr208.33.a.3', '8cfr208.33.b.1.level'],
+      because: ['8cfr208.33.a.2.ii.B', '8cfr208.33.a.3', '8cfr208.33.b.1.level', ...notScreened],
       gist: 'Preponderance is for the merits; less is asked at the interview (recalled).',
     },
-    'still-open': { outcome: 'clp-still-open', because: allTogether, gist: 'Find out what is open before conceding the rule.' },
+    'still-open': {
+      outcome: 'clp-still-open',
+      because: [...allTogether, ...ownCountry, ...notScreened],
+      gist: 'Names every point that can decide; find out what is open before conceding the rule.',
+    },
     'no-exception-found': {
       outcome: 'clp-no-exception-found',
-      because: [...allTogether, '8usc1231.b.3.A'],
+      because: [...allTogether, '8usc1231.b.3.A', ...notScreened],
       gist: 'No exception named so far. Withholding and CAT stay; so does the doubt whether the rule stands.',
     },
   },

@@ -1,7 +1,6 @@
 /** What the pathway us/fear-screening may tell. Its texts are in `locales/`. */
 import type { UmbralFinding } from '../../../authoring.ts'
 
-const record = { standing: 'record', side: 'us', urgency: 'none', lean: 'neutral', once: true } as const
 const toFindOut = { standing: 'open', side: 'us', urgency: 'none', lean: 'neutral' } as const
 const forTheLawyer = { ...toFindOut, urgency: 'weeks', lean: 'helpful' } as const
 const duty = { ...forTheLawyer, standing: 'may-apply' } as const
@@ -12,7 +11,16 @@ export const fearScreeningFindings = {
   // ── Where no screening is due, or the fear belongs elsewhere ──
   'fear-stopped-before-line': { standing: 'may-not-apply', side: 'us', urgency: 'none', lean: 'adverse', once: true },
   'fear-remain-in-mexico': toFindOut,
+  'fear-proclamation': {
+    ...toFindOut,
+    standing: 'unsettled',
+    urgency: 'weeks',
+    readings: ['asylum-stopped', 'order-blocked'],
+    once: true,
+  },
   'fear-for-the-judge': { ...right, urgency: 'weeks' },
+
+  'fear-child-alone': { ...duty, once: true },
 
   // ── Was anyone asked? ──
   'fear-not-asked': { ...forTheLawyer, urgency: 'none' },
@@ -22,13 +30,8 @@ export const fearScreeningFindings = {
     readings: ['rule-of-2024', 'court-and-statute'],
     once: true,
   },
-  'fear-asked-unknown': toFindOut,
   'fear-home-not-asked': { ...forTheLawyer, urgency: 'none' },
-  'fear-mexico-only-practice': {
-    ...record,
-    standing: 'practice',
-    practice: 'practice.us.only-mexico-screened',
-  },
+  'fear-sent-to-not-asked': forTheLawyer,
   'fear-result-unknown': toFindOut,
 
   // ── Fear shown, and nobody heard it ──
@@ -55,24 +58,22 @@ export const fearScreeningFindings = {
   'fear-judge-waiting': today,
   'fear-left-before-review': duty,
   'fear-judge-said-no': toFindOut,
-  // The text speaks of refusing to say; that silence is refusing is not written, so it stays open.
-  'fear-silence-reasonable': { ...toFindOut, urgency: 'days' },
-  'fear-silence': {
-    ...toFindOut,
-    standing: 'unsettled',
-    urgency: 'days',
-    readings: ['credible-fear', 'border-rules', 'reasonable-fear'],
-  },
+  // The text speaks of refusing to say; that silence is refusing is not written, so it stays open. While the person is
+  // held, what to do today is told by the request for a judge.
+  'fear-silence-reasonable': toFindOut,
+  'fear-silence': { ...toFindOut, urgency: 'days' },
+  'fear-silence-over': toFindOut,
   'fear-judge-never-offered': forTheLawyer,
   'fear-ask-judge': { ...right, urgency: 'now' },
   'fear-seven-days': { ...today, deadlines: ['fear-judge-review'] },
 
-  // ── While the person is in the United States ──
+  // ── While US officers hold the person ──
   'fear-say-it': { ...right, urgency: 'now' },
-  'fear-consult': right,
   'fear-each-alone': right,
 
+  // ── In the United States and not held ──
+  'fear-not-held': { standing: 'do-now', side: 'us', urgency: 'days', lean: 'neutral', once: true },
+
   // ── For everyone ──
-  'fear-copies': { ...record, urgency: 'weeks' },
-  'fear-record': record,
+  'fear-copies': { standing: 'do-now', side: 'us', urgency: 'weeks', lean: 'neutral', once: true },
 } as const satisfies Record<string, UmbralFinding>

@@ -2,26 +2,32 @@
  * Fear screening, once for each encounter: was fear said, was anyone asked, about which country, what did the asylum
  * officer decide, and was a judge asked for. Keeps apart "not asked", "asked and refused" and "does not know".
  *
- * A negative about one country is told as open: that it finds nothing about another is our inference. Rights are told
- * while the encounter goes on, whatever was answered, and also where it is not known whether it goes on.
+ * A negative about one country is told as open: that it finds nothing about another is our inference. What a held person
+ * must say today is told while US officers hold them, or may; whoever is free in the US is sent to a lawyer first.
  */
 import { silence } from '../../../../src/engine/law.ts'
 import { pathway } from '../../../authoring.ts'
 
+/** Ordinary: significant possibility. 2023: reasonable possibility. 2024: reasonable probability (recalled). */
+const standards = ['8usc1225.b.1.B.v', '8cfr208.33.b.2.i', '8cfr208.35.b'] as const
 const dutyToRefer = ['8usc1225.b.1.A.ii'] as const
 const asking = ['8usc1225.b.1.A.ii', '8cfr235.3.b.2.i'] as const
 const whichCountry = ['8usc1225.b.1.B.v', '8cfr1003.42.d', '8cfr208.33.b.2.i'] as const
 const screening = ['8usc1225.b.1.B.ii', '8usc1225.b.1.B.iii.II'] as const
+const afterProclamation = ['proc10888', 'dc-cir.2025-08-01.raices'] as const
+const notHeld = ['90fr8139', 'dc-cir.2026-06-23.make-the-road', '8usc1225.b.1.A.iii.II'] as const
 const review = ['8usc1225.b.1.B.iii.III'] as const
 const twoInterviews = ['8usc1225.b.1.B.v', '8cfr208.31.b'] as const
 
 const toAsked = { to: 'asked', because: asking, gist: 'What was said and what was asked are two questions; both are recorded.' } as const
 const toInterview = { to: 'interview', because: screening, gist: 'An officer\'s question is not yet the interview of an asylum officer.' } as const
+const toNoAbout = { to: 'no-about', because: ['form.i-870'], gist: 'Only what the asylum officer\'s no was about counts, not what others asked.' } as const
 const toTrack = { to: 'no-track', because: twoInterviews, gist: 'Which interview it was decides what silence means.' } as const
 const toJudge = { to: 'judge', because: review, gist: 'Review comes only to those who ask, or whose silence counts as asking.' } as const
 const toNegativeNow = { to: 'negative-now', because: review, gist: 'A negative without a judge: while it can be asked, ask.' } as const
 const toAskJudge = { to: 'tell-ask-judge', because: review, gist: 'One sentence is safe under every rule on silence.' } as const
-const toCopies = { to: 'copies', because: ['8usc1225.b.1.B.iii.II'], gist: 'Over: what remains is the record.' } as const
+const toSentTo = { to: 'sent-to', because: whichCountry, gist: 'Was the country of removal asked about?' } as const
+const toFree = { to: 'free', because: ['8usc1225.b.1.B.iii.II'], gist: 'Over, or not held: what remains is the record.' } as const
 
 export const fearScreening = pathway({
   id: 'us/fear-screening',
@@ -34,14 +40,28 @@ export const fearScreening = pathway({
       weigh: 'stopped-on-the-mexican-side',
       branches: {
         met: { to: 'tell-line', because: ['scotus.2026-06-25.al-otro-lado'], gist: 'Still in Mexico: outside the words "arrives in".' },
-        'not-met': { to: 'remain', because: ['8usc1158.a.1'], gist: 'Reached US ground or a port: the duties begin.' },
-        unclear: { to: 'remain', because: ['8usc1158.a.1'], gist: 'Not known: go on as if the person had arrived.' },
+        'not-met': { to: 'proclamation', because: ['8usc1158.a.1'], gist: 'Reached US ground or a port: the duties begin.' },
+        unclear: { to: 'proclamation', because: ['8usc1158.a.1'], gist: 'Not known: go on as if the person had arrived.' },
       },
     },
     'tell-line': {
       outcome: 'fear-stopped-before-line',
       because: ['scotus.2026-06-25.al-otro-lado', '8usc1158.a.1'],
       gist: 'The Court read one phrase of the statute. Children, international law and people inside a port were not decided; the last is inference.',
+    },
+    proclamation: {
+      weigh: 'proclamation-may-touch-entry',
+      branches: {
+        met: { to: 'tell-proclamation', because: afterProclamation, gist: 'From 20 January 2025, not by air.' },
+        'not-met': { to: 'remain', because: ['proc10888'], gist: 'Before it, or by air.' },
+        unclear: { to: 'tell-proclamation', because: afterProclamation, gist: 'Day or manner not known: told with its date.' },
+      },
+    },
+    'tell-proclamation': {
+      tell: 'fear-proclamation',
+      to: 'remain',
+      because: ['proc10888', 'ddc.2025-07-02.raices', 'dc-cir.2025-08-01.raices', 'dc-cir.2026-04-24.raices', 'scotus.2026-08-24.raices-petition'],
+      gist: 'Trackers conflict on its present effect, last seen 24 August 2026. In both readings: insist on asylum, withholding and CAT, and record a refusal.',
     },
     remain: {
       weigh: 'sent-to-remain-in-mexico',
@@ -60,15 +80,29 @@ export const fearScreening = pathway({
       weigh: 'called-before-a-judge',
       branches: {
         met: { to: 'tell-court', because: ['8usc1158.a.1'], gist: 'Let in with a Notice to Appear: the screening is past or was never needed.' },
-        'not-met': { to: 'said', because: dutyToRefer, gist: 'No hearing before a judge: the screening is what there is.' },
-        unclear: { to: 'said', because: dutyToRefer, gist: 'Not known: ask about the screening.' },
+        'not-met': { to: 'child', because: dutyToRefer, gist: 'No hearing before a judge: the screening is what there is.' },
+        unclear: { to: 'child', because: dutyToRefer, gist: 'Not known: ask about the screening.' },
       },
     },
     'tell-court': {
       tell: 'fear-for-the-judge',
-      to: 'still-there',
-      because: ['8usc1158.a.1', '8usc1158.a.2.B'],
-      gist: 'Asylum can be asked in court; the year runs from the last arrival.',
+      to: 'free',
+      because: ['8usc1158.a.1', '8usc1158.a.2.B', '8usc1158.a.2.D', '8usc1158.a.2.E'],
+      gist: 'Asylum can be asked in court; the year runs from the last arrival, with its exceptions.',
+    },
+    child: {
+      weigh: 'child-came-alone',
+      branches: {
+        met: { to: 'tell-child', because: ['8usc1232.a.2.A', '8usc1232.a.4'], gist: 'Fear must be determined before return, whether or not the child spoke.' },
+        'not-met': { to: 'said', because: dutyToRefer, gist: 'An adult, or a child with a parent.' },
+        unclear: { to: 'said', because: dutyToRefer, gist: 'Age or company not known.' },
+      },
+    },
+    'tell-child': {
+      tell: 'fear-child-alone',
+      to: 'said',
+      because: ['8usc1232.a.2.A', '8usc1232.a.2.B', '8usc1232.a.4', '8usc1232.a.5.D'],
+      gist: 'Nationals and habitual residents of Mexico; for all others removal only through full proceedings.',
     },
 
     // ── Said, asked, about which country ──
@@ -79,25 +113,19 @@ export const fearScreening = pathway({
     asked: {
       ask: 'fear-asked-about',
       branches: {
-        'not-asked': { to: 'tell-not-asked', because: asking, gist: 'Not asked at all: so no interview either.' },
-        'own-country': toInterview,
-        both: toInterview,
+        'not-asked': { to: 'told-not-to-ask', because: asking, gist: 'Not asked at all: so no interview either.' },
+        'own-country': toSentTo,
+        both: toSentTo,
         'mexico-only': { to: 'about-home', because: whichCountry, gist: 'For a Mexican this is the home country; for others it is not.' },
         'other-only': { to: 'tell-home-not-asked', because: whichCountry, gist: 'A third country only: home was not heard.' },
-        ...silence({ to: 'tell-asked-unknown', because: asking, gist: 'Does not know: neither "not asked" nor "asked".' }),
+        ...silence(toInterview),
       },
-    },
-    'tell-not-asked': {
-      tell: 'fear-not-asked',
-      to: 'told-not-to-ask',
-      because: ['8cfr235.3.b.2.i', 'form.i-867', 'form.i-867b', 'source.s0.n29'],
-      gist: 'The duty to ask rests on 235.3(b)(2)(i), from memory: told as open. No one decided anything about fear.',
     },
     'told-not-to-ask': {
       weigh: 'told-not-to-ask',
       branches: {
         met: { to: 'tell-duty-to-ask', because: ['8cfr235.15.b.4', 'dhs.stb-page'], gist: 'Since 5 June 2024: only manifested fear was to be referred.' },
-        'not-met': { to: 'shown', because: ['8cfr235.3.b.2.i'], gist: 'Before that, or by air: the ordinary rule.' },
+        'not-met': { to: 'tell-not-asked', because: ['8cfr235.3.b.2.i'], gist: 'Before that, or by air: the ordinary rule.' },
         unclear: { to: 'tell-duty-to-ask', because: ['8cfr235.15.b.4'], gist: 'Date or place not known: show both readings.' },
       },
     },
@@ -107,31 +135,39 @@ export const fearScreening = pathway({
       because: ['8cfr235.15.b.4', 'ddc.2025-05-09.las-americas', '8usc1225.b.1.A.ii'],
       gist: 'The manifestation rule was set aside on 9 May 2025; appeal pending when last seen. Practice: they may not ask.',
     },
-    'tell-asked-unknown': {
-      tell: 'fear-asked-unknown',
-      to: 'interview',
-      because: ['form.i-867', 'form.i-870'],
-      gist: 'The papers show what memory does not.',
+    'tell-not-asked': {
+      tell: 'fear-not-asked',
+      to: 'shown',
+      because: ['8cfr235.3.b.2.i', 'form.i-867', 'form.i-867b', 'source.s0.n29'],
+      gist: 'The duty to ask rests on 235.3(b)(2)(i), from memory: told as open. No one decided anything about fear.',
     },
     'about-home': {
       weigh: 'own-country-was-asked',
       branches: {
-        met: { to: 'interview', because: ['8usc1225.b.1.B.v'], gist: 'A Mexican asked about Mexico was asked about home.' },
-        'not-met': { to: 'tell-practice', because: whichCountry, gist: 'Not a Mexican: home was not asked.' },
-        unclear: { to: 'interview', because: whichCountry, gist: 'Nationality not known, or one of several: no conclusion.' },
+        met: { to: 'sent-to', because: ['8usc1225.b.1.B.v'], gist: 'A Mexican asked about Mexico was asked about home.' },
+        'not-met': { to: 'tell-home-not-asked', because: whichCountry, gist: 'Not a Mexican: home was not asked.' },
+        unclear: { to: 'sent-to', because: whichCountry, gist: 'Nationality not known, or one of several: no conclusion.' },
       },
-    },
-    'tell-practice': {
-      tell: 'fear-mexico-only-practice',
-      to: 'tell-home-not-asked',
-      because: ['practice.us.only-mexico-screened'],
-      gist: 'Seen by IMUMI in 2023-24; faded, told with its date.',
     },
     'tell-home-not-asked': {
       tell: 'fear-home-not-asked',
+      to: 'sent-to',
+      because: ['88fr31314.31317', '8cfr208.33.b.2.i', '8cfr1003.42.d', 'form.i-870', 'practice.us.only-mexico-screened'],
+      gist: 'Where asylum was closed, only the identified country of removal was screened; otherwise asylum itself, and so home, had to be. Seen by IMUMI in 2023-24.',
+    },
+    'sent-to': {
+      weigh: 'sent-where-nobody-asked',
+      branches: {
+        met: { to: 'tell-sent-to', because: whichCountry, gist: 'Sent to a country that no officer asked about.' },
+        'not-met': toInterview,
+        unclear: toInterview,
+      },
+    },
+    'tell-sent-to': {
+      tell: 'fear-sent-to-not-asked',
       to: 'interview',
-      because: ['88fr31314.31317', '8cfr208.33.b.2.i', '8cfr1003.42.d', 'form.i-870'],
-      gist: 'Where asylum was closed, only the identified country of removal was screened; otherwise asylum itself, and so home, had to be.',
+      because: ['8cfr1003.42.d', '8cfr208.30.e', '8usc1231.b.3.A'],
+      gist: 'Withholding and CAT are screened for the identified country or countries of removal, also where asylum is open.',
     },
     interview: {
       ask: 'fear-interview',
@@ -139,15 +175,15 @@ export const fearScreening = pathway({
         none: { to: 'shown', because: dutyToRefer, gist: 'No asylum officer: was there a duty to call one?' },
         waiting: { to: 'waiting-now', because: ['8usc1225.b.1.B.iii.IV'], gist: 'No answer yet: held until there is one.' },
         passed: { to: 'after-yes', because: ['8usc1225.b.1.B.ii'], gist: 'A positive leads to a judge.' },
-        failed: { to: 'no-about', because: ['8usc1225.b.1.B.iii.II'], gist: 'A negative: about which country?' },
+        failed: { to: 'no-country', because: ['8usc1225.b.1.B.iii.II'], gist: 'A negative: about which country?' },
         ...silence({ to: 'tell-result-unknown', because: screening, gist: 'Does not know: no result is assumed.' }),
       },
     },
     'tell-result-unknown': {
       tell: 'fear-result-unknown',
       to: 'still-there',
-      because: ['form.m-444', 'form.i-869', 'form.i-870'],
-      gist: 'Three papers tell whether there was an interview and how it ended.',
+      because: ['form.i-867', 'form.m-444', 'form.i-869', 'form.i-870'],
+      gist: 'The papers show who asked, about which country, and how it ended. Neither "not asked" nor "no".',
     },
 
     // ── Fear shown, and nobody heard it ──
@@ -176,8 +212,8 @@ export const fearScreening = pathway({
     'tell-not-referred': {
       tell: 'fear-not-referred',
       to: 'still-there',
-      because: ['8usc1225.b.1.A.ii', '8usc1225.b.1.A.i', '8cfr235.3.b.4', 'source.s0.n29', '8cfr103.5'],
-      gist: '"Shall refer": the statute leaves no choice. It is a ground to ask the port to take back its order; time for that may be short.',
+      because: ['8usc1225.b.1.A.ii', '8usc1225.b.1.A.i', '8cfr235.3.b.4', 'source.s0.n29', '8cfr103.5', ...afterProclamation],
+      gist: '"Shall refer": the statute leaves no choice; whether Proclamation 10888 changes it for entries since 20 January 2025 is in court. It is a ground to ask the port to take back its order; time for that may be short.',
     },
     'by-reinstatement': {
       weigh: 'sent-by-reinstated-order',
@@ -190,22 +226,22 @@ export const fearScreening = pathway({
     'tell-not-referred-reinstated': {
       tell: 'fear-not-referred-reinstated',
       to: 'still-there',
-      because: ['8cfr208.31.b', '8cfr241.8', '8usc1231.b.3.A'],
-      gist: 'Fear leads to the reasonable-fear interview, even with an order that cannot be reopened.',
+      because: ['8cfr208.31.b', '8cfr241.8', '8usc1231.a.5', '8usc1231.b.3.A'],
+      gist: 'Asylum is closed by the statute; withholding and CAT are not: fear leads to the reasonable-fear interview.',
     },
     'shown-now': {
-      weigh: 'encounter-goes-on',
+      weigh: 'held-by-us-from-that-time',
       branches: {
-        met: { to: 'tell-interview-due', because: dutyToRefer, gist: 'Still there: the referral can be had today.' },
-        'not-met': { to: 'tell-said-no-interview', because: dutyToRefer, gist: 'Over: a question for a lawyer.' },
+        met: { to: 'tell-interview-due', because: dutyToRefer, gist: 'Held: the referral can be had today.' },
+        'not-met': { to: 'tell-said-no-interview', because: dutyToRefer, gist: 'Over, or not held: a question for a lawyer.' },
         unclear: { to: 'tell-said-no-interview', because: dutyToRefer, gist: 'Not known: told as open; rights follow.' },
       },
     },
     'tell-interview-due': {
       tell: 'fear-interview-due',
       to: 'still-there',
-      because: ['8usc1225.b.1.A.ii', '8cfr208.31.b'],
-      gist: 'Say it again, in writing too; the duty arises each time.',
+      because: ['8usc1225.b.1.A.ii', '8cfr208.31.b', '8usc1231.a.5', ...afterProclamation],
+      gist: 'Say it again, in writing too; the duty arises each time. Since 20 January 2025 the asylum part is disputed, withholding and CAT screening is not.',
     },
     'tell-said-no-interview': {
       tell: 'fear-said-no-interview',
@@ -216,6 +252,14 @@ export const fearScreening = pathway({
 
     // ── A positive, or no answer yet ──
     'after-yes': {
+      weigh: 'left-by-a-judges-order',
+      branches: {
+        met: { ...toFree, gist: 'A judge decided afterwards, and the person left under that order: the record is what remains.' },
+        'not-met': { to: 'after-yes-sent', because: twoInterviews, gist: 'No order of a judge.' },
+        unclear: { to: 'after-yes-sent', because: twoInterviews, gist: 'Way of leaving not known.' },
+      },
+    },
+    'after-yes-sent': {
       weigh: 'sent-without-a-judge',
       branches: {
         met: { to: 'tell-sent-despite-yes', because: ['8usc1225.b.1.B.ii', '8usc1231.b.3.A'], gist: 'A positive and yet sent back: which country was it about?' },
@@ -225,7 +269,7 @@ export const fearScreening = pathway({
     },
     'tell-sent-despite-yes': {
       tell: 'fear-sent-despite-yes',
-      to: 'copies',
+      to: 'free',
       because: ['8usc1225.b.1.B.ii', '8usc1231.b.3.A'],
       gist: 'Protection is country by country: a yes about home does not by itself close Mexico, nor the reverse.',
     },
@@ -248,13 +292,13 @@ export const fearScreening = pathway({
     },
     'tell-passed': {
       tell: 'fear-passed',
-      to: 'copies',
-      because: ['8usc1225.b.1.B.ii', '8cfr208.33.b.2.ii', '8usc1158.a.2.B'],
-      gist: 'Positive: a Notice to Appear. The one-year clock for the application runs all the same.',
+      to: 'free',
+      because: ['8usc1225.b.1.B.ii', '8cfr208.33.b.2.ii', '8usc1158.a.2.B', '8usc1158.a.2.D', '8usc1158.a.2.E'],
+      gist: 'Positive: a Notice to Appear. The one-year clock for the application runs all the same, with its exceptions.',
     },
     'tell-passed-reasonable': {
       tell: 'fear-passed-reasonable',
-      to: 'copies',
+      to: 'free',
       because: ['8cfr1208.31.e', 'form.i-863', '8usc1231.a.5'],
       gist: 'I-863, withholding and CAT only, with appeal to the Board.',
     },
@@ -274,14 +318,18 @@ export const fearScreening = pathway({
     },
     'tell-left-before-answer': {
       tell: 'fear-left-before-answer',
-      to: 'copies',
+      to: 'free',
       because: ['8usc1225.b.1.B.iii.IV'],
       gist: 'The statute holds a person pending the determination; why this one left is to be found out.',
     },
 
     // ── A negative ──
+    'no-country': {
+      ask: 'fear-negative-country',
+      branches: { 'own-country': toNoAbout, 'only-mexico': toNoAbout, both: toNoAbout, another: toNoAbout, ...silence(toNoAbout) },
+    },
     'no-about': {
-      weigh: 'own-country-was-asked',
+      weigh: 'no-was-about-home',
       branches: {
         met: { to: 'tell-home-negative', because: ['8usc1225.b.1.B.v'], gist: 'Home was heard, and refused in a screening.' },
         'not-met': { to: 'tell-other-negative', because: ['8usc1231.b.3.A', 'analysis.us.mexico-negative'], gist: 'Another country was heard.' },
@@ -291,19 +339,19 @@ export const fearScreening = pathway({
     'tell-home-negative': {
       tell: 'fear-home-negative',
       to: 'bars-rule',
-      because: ['8usc1225.b.1.B.iii.II', '8usc1158.a.2.C', 'analysis.us.mexico-negative'],
-      gist: 'A screening is not an application, so 208(a)(2)(C) does not name it: inference.',
+      because: ['8usc1225.b.1.B.iii.II', '8usc1158.a.2.C', 'analysis.us.mexico-negative', ...standards],
+      gist: 'A screening is not an application, so 208(a)(2)(C) does not name it: inference. Which standard was used is to be found out.',
     },
     'tell-other-negative': {
       tell: 'fear-other-country-negative',
       to: 'bars-rule',
-      because: ['analysis.us.mexico-negative', '8usc1231.b.3.A', '88fr31314.31317'],
+      because: ['analysis.us.mexico-negative', '8usc1231.b.3.A', '88fr31314.31317', ...standards],
       gist: 'Rests on inference, so it is told as open: no finding about home exists.',
     },
     'tell-negative-unknown': {
       tell: 'fear-negative-country-unknown',
       to: 'bars-rule',
-      because: ['form.i-870', '8cfr1003.42.d'],
+      because: ['form.i-870', '8cfr1003.42.d', ...standards],
       gist: 'The worksheet names the country.',
     },
     'bars-rule': {
@@ -318,7 +366,7 @@ export const fearScreening = pathway({
       tell: 'fear-mandatory-bars',
       to: 'understood',
       because: ['89fr103370', '89fr105392', '89fr103370.list', '8cfr208.16.c'],
-      gist: 'The negative may rest on a bar; the judge reviews that too. Ask nothing about crimes here.',
+      gist: 'The negative may rest on a bar to asylum or withholding; the judge reviews that too; CAT deferral untouched (recalled). Ask nothing about crimes here.',
     },
     understood: {
       ask: 'fear-understood',
@@ -372,7 +420,7 @@ export const fearScreening = pathway({
     },
     'tell-left-before-review': {
       tell: 'fear-left-before-review',
-      to: 'copies',
+      to: 'free',
       because: ['8usc1225.b.1.B.iii.III', '8cfr1208.31.f'],
       gist: 'Review was requested and not given: a ground for a lawyer.',
     },
@@ -392,21 +440,41 @@ export const fearScreening = pathway({
       weigh: 'reasonable-fear-interview',
       branches: {
         met: { to: 'tell-silence-reasonable', because: ['8cfr1208.31.f'], gist: 'Refusing to say is declining.' },
-        'not-met': { to: 'tell-silence', because: ['8cfr208.30.g.1', '8cfr1208.35.b.1', '8cfr208.33.b.2.v'], gist: 'Ordinary case: a request. Border rules: none.' },
-        unclear: { to: 'tell-silence', because: ['8cfr208.30.g.1', '8cfr1208.31.f'], gist: 'Interview not known: three readings.' },
+        'not-met': { to: 'silent-now', because: ['8cfr208.30.g.1', '8cfr1208.35.b.1', '8cfr208.33.b.2.v'], gist: 'Ordinary case: a request. Border rules: none.' },
+        unclear: { to: 'tell-silence-either', because: ['8cfr208.30.g.1', '8cfr1208.31.f'], gist: 'Interview not known: both texts are told.' },
       },
     },
     'tell-silence-reasonable': {
       tell: 'fear-silence-reasonable',
       to: 'negative-now',
-      because: ['8cfr1208.31.f'],
+      because: ['8cfr1208.31.f', '8usc1231.a.5'],
       gist: 'The text speaks of a refusal to indicate; that plain silence is one is likely, not written.',
+    },
+    'tell-silence-either': {
+      tell: 'fear-silence-reasonable',
+      to: 'silent-now',
+      because: ['8cfr1208.31.f'],
+      gist: 'In case it was a reasonable-fear interview.',
+    },
+    'silent-now': {
+      weigh: 'encounter-goes-on',
+      branches: {
+        met: { to: 'tell-silence', because: review, gist: 'Not over: it can still be said.' },
+        'not-met': { to: 'tell-silence-over', because: review, gist: 'Over: for a lawyer.' },
+        unclear: { to: 'tell-silence', because: review, gist: 'Perhaps not over.' },
+      },
     },
     'tell-silence': {
       tell: 'fear-silence',
       to: 'negative-now',
-      because: ['8cfr208.30.g.1', '8cfr208.33.b.2.v', '8cfr1208.35.b.1', '8cfr1208.31.f'],
-      gist: 'Two of the three texts are recalled: show all readings, and the one instruction that covers them.',
+      because: ['8cfr208.30.g.1', '8cfr208.33.b.2.v', '8cfr1208.35.b.1'],
+      gist: 'Two of the texts are recalled: tell both, and the one instruction that covers them.',
+    },
+    'tell-silence-over': {
+      tell: 'fear-silence-over',
+      to: 'negative-now',
+      because: ['8cfr208.30.g.1', '8cfr208.33.b.2.v', '8cfr1208.35.b.1', 'form.i-869'],
+      gist: 'Was review owed, and not given? The I-869 shows it.',
     },
     'tell-never-offered': {
       tell: 'fear-judge-never-offered',
@@ -415,10 +483,10 @@ export const fearScreening = pathway({
       gist: 'The form itself carries the question; look for the box and who ticked it.',
     },
     'negative-now': {
-      weigh: 'encounter-goes-on',
+      weigh: 'held-by-us-from-that-time',
       branches: {
-        met: { to: 'limit', because: review, gist: 'Still there: the judge can be asked today.' },
-        'not-met': toCopies,
+        met: { to: 'limit', because: review, gist: 'Held: the judge can be asked today.' },
+        'not-met': toFree,
         unclear: toAskJudge,
       },
     },
@@ -447,9 +515,9 @@ export const fearScreening = pathway({
     },
     'tell-seven-days': {
       tell: 'fear-seven-days',
-      to: 'tell-ask-judge',
-      because: ['8usc1225.b.1.B.iii.III', '8cfr1003.42.e'],
-      gist: 'The judge\'s outer limit, not the person\'s own time.',
+      to: 'still-there',
+      because: ['8usc1225.b.1.B.iii.III', '8cfr1003.42.e', '8cfr1208.35.b.1'],
+      gist: 'The judge\'s outer limit, not the person\'s own time; the same sentence is told with it.',
     },
     'tell-ask-judge': {
       tell: 'fear-ask-judge',
@@ -458,26 +526,29 @@ export const fearScreening = pathway({
       gist: 'Say yes and mark yes: right in ordinary credible fear, under both border rules and in reasonable fear.',
     },
 
-    // ── While the encounter goes on ──
+    // ── While US officers hold the person ──
     'still-there': {
-      weigh: 'encounter-goes-on',
+      weigh: 'held-by-us-from-that-time',
       branches: {
-        met: { to: 'tell-say-it', because: dutyToRefer, gist: 'In the United States: say it.' },
-        'not-met': toCopies,
-        unclear: { to: 'tell-say-it', because: dutyToRefer, gist: 'Not known: the rights are told.' },
+        met: { to: 'tell-say-it', because: dutyToRefer, gist: 'Held, or perhaps held, in the United States: say it.' },
+        'not-met': toFree,
+        unclear: { to: 'tell-say-it', because: dutyToRefer, gist: 'Not known where, or how it ended: the rights are told, for a person who is held.' },
       },
     },
     'tell-say-it': {
       tell: 'fear-say-it',
-      to: 'tell-consult',
-      because: ['8usc1225.b.1.A.ii', '8usc1231.b.3.A', '8usc1231.b.2.E.vii'],
-      gist: 'They may not ask. Protection is country by country and removal may be to any country that accepts: name each one.',
-    },
-    'tell-consult': {
-      tell: 'fear-consult',
       to: 'tell-bars-ahead',
-      because: ['8usc1225.b.1.B.iv', 'dhs.consultation-hours', 'ddc.2025-05-09.las-americas', '8cfr1003.42.c'],
-      gist: 'The right is in the statute; the hours were 24, then 4; the 4 were set aside.',
+      because: [
+        '8usc1225.b.1.A.ii',
+        '8usc1231.b.3.A',
+        '8usc1231.b.2.E.vii',
+        '8usc1225.b.1.B.iv',
+        'dhs.consultation-hours',
+        'ddc.2025-05-09.las-americas',
+        '8cfr1003.42.c',
+        ...afterProclamation,
+      ],
+      gist: 'Consultation is in the statute; its hours were 24, then 4, and the 4 were set aside. They may not ask. Asylum, withholding and CAT: a refusal is recorded. Protection is country by country and removal may be to any country that accepts: name each one.',
     },
     'tell-bars-ahead': {
       tell: 'fear-mandatory-bars',
@@ -489,28 +560,38 @@ export const fearScreening = pathway({
       weigh: 'came-with-family',
       branches: {
         met: { to: 'tell-each-alone', because: ['8cfr1208.30.b'], gist: 'Together if they want, apart if anyone asks.' },
-        'not-met': toCopies,
-        unclear: toCopies,
+        'not-met': toFree,
+        unclear: toFree,
       },
     },
     'tell-each-alone': {
       tell: 'fear-each-alone',
-      to: 'copies',
+      to: 'free',
       because: ['8cfr1208.30.b', '8cfr208.30.c', 'uscis.immediate-family'],
       gist: 'Child here: unmarried and under 21. Each adult alone, and each child who can speak, is best practice.',
     },
 
+    // ── In the United States and not held ──
+    free: {
+      weigh: 'free-in-the-us',
+      branches: {
+        met: { to: 'tell-not-held', because: notHeld, gist: 'Free in the United States: a lawyer before any officer.' },
+        'not-met': { to: 'copies', because: ['8usc1225.b.1.B.iii.II'], gist: 'Elsewhere, or held.' },
+        unclear: { to: 'copies', because: ['8usc1225.b.1.B.iii.II'], gist: 'Place or custody not known.' },
+      },
+    },
+    'tell-not-held': {
+      tell: 'fear-not-held',
+      to: 'copies',
+      because: [...notHeld, 'ddc.2025-08-01.chirla', 'dc-cir.2025-09-12.chirla'],
+      gist: 'Nationwide since 17 July 2026, for people not admitted or paroled without two years; parolees out by CHIRLA, whose status after October 2025 is not known.',
+    },
+
     // ── For everyone ──
     copies: {
-      tell: 'fear-copies',
-      to: 'record',
-      because: ['8usc1225.b.1.B.iii.II', 'form.i-867', 'form.i-870', 'form.i-869', 'form.m-444', 'foia.portals', 'eoir.rop', '72fr9017'],
-      gist: 'The statute asks for a written record with the notes. The fast USCIS track is only for people with a hearing.',
-    },
-    record: {
-      outcome: 'fear-record',
-      because: ['8usc1225.b.1.A.ii', '8usc1225.b.1.B.iii.II', 'form.i-867b'],
-      gist: 'Words, to whom, language, date, country asked about, papers: what any later request will need.',
+      outcome: 'fear-copies',
+      because: ['8usc1225.b.1.B.iii.II', '8usc1225.b.1.A.ii', 'form.i-867', 'form.i-867b', 'form.i-870', 'form.i-869', 'form.m-444', 'foia.portals', 'eoir.rop', '72fr9017'],
+      gist: 'The statute asks for a written record with the notes. Words, to whom, language, date, country and papers: what any later request will need. The fast USCIS track is only for people with a hearing.',
     },
   },
 })
