@@ -30,7 +30,9 @@ export const contradictions: Readonly<Record<string, UmbralContradiction>> = {
   'left-before-entering': {
     about: 'encounter',
     facts: ['us-entry-when', 'us-exit-when'],
-    between: element(['us-entry-when', 'us-exit-when'], ({ get }) => {
+    // A day of leaving that was put aside, since the person was not sent back after all, contradicts nothing.
+    between: element(['us-entry-when', 'us-exit-when', 'us-exit', 'us-how'], ({ get }) => {
+      if (get('us-exit') === 'not-sent-back' || get('us-how') === 'stopped-before-line') return 'not-met'
       const entered = daysOfInstant(get('us-entry-when') ?? '')
       const left = readDate(get('us-exit-when') ?? '')
       return when(entered && left && left.to < entered.from)
