@@ -52,21 +52,27 @@ function benchScreening(): void {
   row('screening it', median(rounds.map((r) => r.screening)), median(rounds.map((r) => r.baseline)))
 }
 
-/** Answers "does not know" to every question and times each from the click to the next question on the page. */
+/**
+ * Presses the button of this name and gives the milliseconds until the page shows something else; undefined when there
+ * is no such button. As text, because the loader would put its own helpers into a function.
+ */
+const pressSource = (name: string) => `(async () => {
+  const shown = () => document.querySelector('main')?.innerText ?? ''
+  const button = [...document.querySelectorAll('main button')].find((each) => each.innerText.trim() === ${JSON.stringify(name)})
+  if (!button) return undefined
+  const before = shown()
+  const start = performance.now()
+  button.click()
+  while (shown() === before && performance.now() - start < 5000) await new Promise((done) => setTimeout(done, 0))
+  return performance.now() - start
+})()`
+
+/** Answers "does not know" to every question and times each from the press to the next question on the page. */
 async function answerTimes(page: Page): Promise<number[]> {
-  const word = (JSON.parse(readFileSync('locales/en/law.json', 'utf8')) as { law: { nonAnswers: { unknown: string } } }).law.nonAnswers.unknown
+  const { law: words } = JSON.parse(readFileSync('locales/en/law.json', 'utf8')) as { law: { nonAnswers: { unknown: string } } }
   const times: number[] = []
   for (let i = 0; i < 60; i++) {
-    const time = await page.evaluate(async (name) => {
-      const shown = () => document.querySelector('main')?.innerText ?? ''
-      const button = [...document.querySelectorAll<HTMLButtonElement>('main button')].find((each) => each.innerText.trim() === name)
-      if (!button) return undefined
-      const before = shown()
-      const start = performance.now()
-      button.click()
-      while (shown() === before && performance.now() - start < 5_000) await new Promise((done) => setTimeout(done, 0))
-      return performance.now() - start
-    }, word)
+    const time = await page.evaluate<number | undefined>(pressSource(words.nonAnswers.unknown))
     if (time === undefined) break
     times.push(time)
   }
