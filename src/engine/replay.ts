@@ -61,7 +61,14 @@ export function replay(pathway: Pathway, facts: Facts, sight: Sight): Replay {
   const view = sight.view(asked)
   const steps: Step[] = []
   let next: Replay['next']
-  let position = walk(machineOf(pathway), { weigh: (id) => weighElement(sight.elements, id, view) })
+  // Each branch of a node asks for the same weight; only a new answer in sight can change it.
+  const weighed = new Map<string, Weight>()
+  const weigh = (id: string): Weight => {
+    const known = weighed.get(id) ?? weighElement(sight.elements, id, view)
+    weighed.set(id, known)
+    return known
+  }
+  let position = walk(machineOf(pathway), { weigh })
   const take = (taken: readonly MachineStep[], unanswered: boolean) =>
     steps.push(...taken.map((step, i) => tell(pathway, step, unanswered && i === 0)))
   take(position.steps, false)
@@ -74,6 +81,7 @@ export function replay(pathway: Pathway, facts: Facts, sight: Sight): Replay {
     const answer = sight.answers[node.ask]
     if (answer === undefined) next ??= { node: position.node, fact: node.ask }
     asked.add(node.ask)
+    weighed.clear()
     position = position.answer(branchOf(fact, answer ?? 'later'))
     take(position.steps, answer === undefined)
   }
