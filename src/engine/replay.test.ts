@@ -95,6 +95,10 @@ describe('replay', () => {
     expect(walked({ afraid: 'no', signs: ['wound'] }).asked).toEqual(['afraid'])
   })
 
+  test('stops at an answer that the law does not have', () => {
+    expect(() => walked({ afraid: 'perhaps' })).toThrow('specimen has no branch "perhaps" at "afraid"')
+  })
+
   test('counts the questions that may still come', () => {
     expect(questionsFrom(specimen, 'afraid')).toEqual({ min: 1, max: 3 })
     expect(questionsFrom(specimen, 'was-hurt')).toEqual({ min: 0, max: 0 })

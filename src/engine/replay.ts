@@ -55,7 +55,7 @@ export function weighElement(elements: Sight['elements'], id: string, view: View
   return element.weigh(view)
 }
 
-/** Replays the answers through a pathway. Throws when the pathway names a fact or element the law does not have. */
+/** Replays the answers through a pathway. Throws when the pathway, or an answer, names what the law does not have. */
 export function replay(pathway: Pathway, facts: Facts, sight: Sight): Replay {
   const asked = new Set<string>()
   const view = sight.view(asked)
@@ -82,7 +82,10 @@ export function replay(pathway: Pathway, facts: Facts, sight: Sight): Replay {
     if (answer === undefined) next ??= { node: position.node, fact: node.ask }
     asked.add(node.ask)
     weighed.clear()
-    position = position.answer(branchOf(fact, answer ?? 'later'))
+    const branch = branchOf(fact, answer ?? 'later')
+    const moved = position.answer(branch)
+    if (moved.steps.length === 0) throw new Error(`${pathway.id} has no branch "${branch}" at "${position.node}"`)
+    position = moved
     take(position.steps, answer === undefined)
   }
   return { pathway: pathway.id, steps, next, asked: [...asked] }

@@ -124,7 +124,7 @@ function Legend({ pages, dates, letters, voices }: LegendProps) {
     arguable: dates.arguable?.to,
   }
   return (
-    <ul className={styles.legend}>
+    <ul className={voices.length > 1 ? styles.legendTwice : styles.legend}>
       {pages.marks.map((mark) => (
         <li key={mark} className={styles.key}>
           <Sign shape={shapes[mark]} text={first.say(`sheet.pictures.count.letters.${mark}`)} />

@@ -39,7 +39,7 @@ export function JourneyPicture({ regimes, journey, today, voices }: JourneyPictu
         <Spoken voices={voices}>{({ say }) => say('sheet.pictures.timeline.about')}</Spoken>
       </figcaption>
       <Drawing timeline={timeline} voice={voices[0]} />
-      <ul className={styles.legend}>
+      <ul className={voices.length > 1 ? styles.legendTwice : styles.legend}>
         {timeline.marks.map(({ item }) => (
           <li key={keyOf(item)} className={styles.key}>
             <Sign shape={shapes[item.kind]} text={signText(item)} />

@@ -20,6 +20,8 @@ interface PathwayMapProps {
 /** As high as a sheet of paper is when the map is as wide as the sheet. */
 const pageRatio = 1.3
 const leastPage = 900
+/** Drawn wider than this, its words would be too small to read on paper: there the list stands instead. */
+const widestOnPaper = 1100
 
 export function PathwayMap({ law, pathway, walked, voice }: PathwayMapProps) {
   const { say, language } = voice
@@ -30,6 +32,7 @@ export function PathwayMap({ law, pathway, walked, voice }: PathwayMapProps) {
     return { graph, layout, pages: pagesOf(layout, Math.max(leastPage, layout.width * pageRatio)) }
   }, [law, pathway, walked, say, extent])
   const region = useStartInView(layout.boxes.find(({ id }) => id === pathway.start))
+  const tooWide = layout.width > widestOnPaper
   const title = say('sheet.pictures.map.region', { title: say(`pathways.${pathway.id}.title`) })
   return (
     <figure className={styles.figure} lang={language}>
@@ -39,7 +42,7 @@ export function PathwayMap({ law, pathway, walked, voice }: PathwayMapProps) {
       </button>
       {/* What scrolls must be reachable by the keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section ref={region} className={styles.region} aria-label={title} tabIndex={0}>
+      <section ref={region} className={tooWide ? `${styles.region} ${styles.tooWide}` : styles.region} aria-label={title} tabIndex={0}>
         {pages.map(({ y, height }) => (
           <svg key={y} className={styles.map} width={layout.width} height={height} viewBox={`0 ${y} ${layout.width} ${height}`} aria-hidden="true">
             <Drawing graph={graph} layout={layout} />
@@ -50,6 +53,11 @@ export function PathwayMap({ law, pathway, walked, voice }: PathwayMapProps) {
         <summary>{say('sheet.pictures.asText')}</summary>
         <PathList graph={graph} walked={walked} voice={voice} />
       </details>
+      {tooWide && (
+        <div className={styles.paperList}>
+          <PathList graph={graph} walked={walked} voice={voice} />
+        </div>
+      )}
     </figure>
   )
 }

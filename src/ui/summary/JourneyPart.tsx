@@ -1,7 +1,7 @@
 /** The journey as told, drawn against the rules of its time, and every answer for whoever reviews it. */
 import { answerText } from '../../i18n/index.ts'
 import type { AnswerGroup, JourneyItem } from '../../sheet/journey.ts'
-import { whoText, type Voice } from '../../sheet/words.ts'
+import { whoText } from '../../sheet/words.ts'
 import { JourneyPicture } from '../pictures/JourneyPicture.tsx'
 import { Both } from './Both.tsx'
 import { Fold } from './Fold.tsx'
@@ -20,29 +20,35 @@ export function JourneyPart({ journey, answers, printAnswers }: JourneyPartProps
     <>
       {journey.length > 0 && <JourneyPicture regimes={law.regimes} journey={journey} today={sheet.today} voices={voices} />}
       <Fold label={({ say }) => say('sheet.journey.answers')} printed={printAnswers}>
-        {() => <Both className={styles.prose}>{(voice) => answers.map((group) => <Answers key={group.encounter?.number ?? 0} group={group} voice={voice} />)}</Both>}
+        {() => answers.map((group) => <Answers key={group.encounter?.number ?? 0} group={group} />)}
       </Fold>
     </>
   )
 }
 
-function Answers({ group, voice }: { group: AnswerGroup; voice: Voice }) {
+/** One row for each answer, so that two languages stand level and a page never breaks within one. */
+function Answers({ group }: { group: AnswerGroup }) {
   const { law } = useSheet()
-  const { say, language } = voice
   return (
     <>
-      <h3>{whoText(voice, group.encounter)}</h3>
-      <dl className={styles.answers}>
-        {group.answers.map(({ fact, answer }) => {
-          const known = law.facts[fact]
-          return (
-            <div key={fact}>
-              <dt>{say(`facts.${fact}.label`)}</dt>
-              <dd>{known && answer !== undefined ? answerText(say, language, known, fact, answer) : say('sheet.finding.notAsked')}</dd>
-            </div>
-          )
-        })}
-      </dl>
+      <Both className={styles.groupHead}>{(voice) => <h3>{whoText(voice, group.encounter)}</h3>}</Both>
+      <ul className={styles.answers}>
+        {group.answers.map(({ fact, answer }) => (
+          <li key={fact}>
+            <Both className={styles.answer}>
+              {({ say, language }) => {
+                const known = law.facts[fact]
+                const told = known && answer !== undefined ? answerText(say, language, known, fact, answer) : say('sheet.finding.notAsked')
+                return (
+                  <>
+                    <span className={styles.soft}>{say(`facts.${fact}.label`)}</span> <span>{told}</span>
+                  </>
+                )
+              }}
+            </Both>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

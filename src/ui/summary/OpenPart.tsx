@@ -36,7 +36,7 @@ export function OpenFacts({ groups }: { groups: readonly OpenGroup[] }) {
 /** Which findings each answer may change. */
 function Changes({ group, voice: { say } }: { group: OpenGroup; voice: Voice }) {
   return (
-    <dl className={styles.answers}>
+    <dl className={styles.changes}>
       {group.facts
         .filter(({ findings }) => findings.length > 0)
         .map(({ fact, findings }) => (

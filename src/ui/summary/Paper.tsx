@@ -9,7 +9,7 @@ import styles from './summary.module.css'
 export function Paper({ children }: { children: ReactNode }) {
   const { sheet, voices } = useSheet()
   return (
-    <div className={styles.paper}>
+    <div className={voices.length > 1 ? `${styles.paper} ${styles.wide}` : styles.paper}>
       <div className={styles.runningHead} aria-hidden="true">
         <div className={styles.runningLine}>
           {voices.map(({ language, say }) => (

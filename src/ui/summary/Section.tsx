@@ -8,11 +8,18 @@ import styles from './summary.module.css'
 /** The id of the heading of a part. */
 export const headingOf = (id: SectionId): string => `sheet-${id}`
 
-export function Section({ id, children }: { id: SectionId; children: ReactNode }) {
+interface SectionProps {
+  readonly id: SectionId
+  /** False where it would have nothing to say on paper. */
+  readonly printed?: boolean
+  readonly children: ReactNode
+}
+
+export function Section({ id, printed = true, children }: SectionProps) {
   const { voices } = useSheet()
   const beside = voices.length > 1 ? styles.twice : styles.once
   return (
-    <section className={styles.section} data-section={id} aria-labelledby={headingOf(id)}>
+    <section className={printed ? styles.section : `${styles.section} ${styles.screenOnly}`} data-section={id} aria-labelledby={headingOf(id)}>
       <div className={styles.sectionHead}>
         <h2 id={headingOf(id)} className={beside} tabIndex={-1}>
           {voices.map(({ language, say }) => (

@@ -47,7 +47,7 @@ export function Summary({ law, screening, told, languages }: SummaryProps) {
   if (!voices) return null
   return (
     <SheetProvider law={law} screening={screening} sheet={sheet} voices={voices}>
-      <div className={voices.length > 1 ? `${styles.summary} ${styles.wide}` : styles.summary} data-sheet="">
+      <div className={styles.summary} data-sheet="">
         <PrintChoices extras={extras} choose={setExtras} />
         <Paper>
           <div className={styles.sheet}>
@@ -55,7 +55,7 @@ export function Summary({ law, screening, told, languages }: SummaryProps) {
             <Contents />
             {sheet.sections.length === 0 && <p>{say('sheet.nothing')}</p>}
             {sheet.sections.map((section) => (
-              <Section key={section.id} id={section.id}>
+              <Section key={section.id} id={section.id} printed={section.id !== 'journey' || section.journey.length > 0 || extras.answers}>
                 {contentOf(section, extras)}
               </Section>
             ))}
