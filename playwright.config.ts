@@ -5,7 +5,8 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/ensure.mjs';
 
-const port = 4319;
+/** `npm test` looks for a free port; alone, this one is taken. */
+const port = Number(process.env['UMBRAL_TEST_PORT'] ?? 4319);
 const address = `http://127.0.0.1:${port}`;
 const chromium = findChromium();
 if (chromium === undefined) throw new Error('No Chromium was found. `npm test` installs it, or set CHROMIUM to its path.');

@@ -14,6 +14,7 @@ import { clp } from './pathways/us/clp/pathway.ts'
 import { fearScreening } from './pathways/us/fear-screening/pathway.ts'
 import { howTheyLeft } from './pathways/us/how-they-left/pathway.ts'
 import { wholeHistory } from './pathways/us/whole-history/pathway.ts'
+import { usualPapers } from './papers.ts'
 import { regimes } from './regimes.ts'
 import { sources } from './sources/index.ts'
 
@@ -27,6 +28,7 @@ export const law: Law = {
   sources,
   regimes,
   contradictions,
+  usualPapers,
   pathways: [
     safety,
     personJourney,

@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkNode, ensureChromium, ensureModules, ensurePdftotext, root } from './ensure.mjs';
@@ -12,6 +13,14 @@ checkNode();
 ensureModules();
 ensureChromium();
 ensurePdftotext();
+
+/** A port that nobody listens on now. */
+const freePort = await new Promise((found) => {
+  const server = createServer().listen(0, '127.0.0.1', () => {
+    const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+    server.close(() => found(port));
+  });
+});
 
 const reports = mkdtempSync(join(tmpdir(), 'umbral-test-'));
 const total = { passed: 0, failed: 0 };
@@ -98,7 +107,7 @@ if (check('build', [bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn'])) {
   suite(
     'browser',
     [bin('@playwright/test/cli.js'), 'test', '--forbid-only', '--reporter=list,json'],
-    { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
+    { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport, UMBRAL_TEST_PORT: String(freePort) },
     browserReport,
     ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }),
   );

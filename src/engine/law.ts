@@ -229,6 +229,8 @@ export interface Law {
   readonly sources: Readonly<Record<string, Source>>
   readonly regimes: readonly Regime[]
   readonly contradictions: Readonly<Record<string, Contradiction>>
+  /** The papers that each way of leaving usually leaves. Absent: none is known. */
+  readonly usualPapers?: Readonly<Record<string, readonly string[]>>
   /** In the order in which they are walked. */
   readonly pathways: readonly Pathway[]
 }

@@ -5,9 +5,13 @@
 export const journeyFacts = {
   usEntry: 'us-entry-when',
   usExit: 'us-exit-when',
+  usWay: 'us-exit',
   mexicoEntry: 'mx-entry',
   mexicoLastEntry: 'mx-last-entry',
 } as const
 
+/** The papers of one encounter. */
+export const encounterPapers = 'us-papers'
+
 /** Facts whose answers are papers. */
-export const paperFacts: readonly string[] = ['paper-kind', 'us-papers']
+export const paperFacts: readonly string[] = ['paper-kind', encounterPapers]

@@ -199,6 +199,18 @@ describe('answers that contradict each other', () => {
   })
 })
 
+describe('papers', () => {
+  test('to get are those usual for what happened and not seen', () => {
+    const papers = (encounter: Case['encounters'][number]) =>
+      section(summarize({ person: { ...person, 'us-contact': 'once' }, encounters: [encounter] }).sheet, 'papers')?.papers
+    const removed = { 'us-exit': 'expedited-removal' } as const
+    expect(papers({ ...removed, 'us-papers': ['i-860'] })?.toGet.find(({ fact }) => fact === 'us-papers')?.usual).toEqual(['i-296', 'i-867'])
+    expect(papers({ ...removed, 'us-papers': ['i-860', 'i-296', 'i-867'] })?.toGet.some(({ fact }) => fact === 'us-papers') ?? false).toBe(false)
+    expect(papers({ ...removed, 'us-papers': 'declined' })?.toGet.some(({ fact }) => fact === 'us-papers') ?? false).toBe(false)
+    expect(papers({ 'us-exit': 'unknown', 'us-papers': ['none'] })?.toGet.find(({ fact }) => fact === 'us-papers')?.usual).toEqual([])
+  })
+})
+
 describe('the journey', () => {
   const at = (when: string) =>
     section(summarize({ person: { ...person, 'us-contact': 'once' }, encounters: [{ 'us-entry-when': when }] }).sheet, 'journey')?.journey[0]?.regimes

@@ -11,7 +11,17 @@ import type { FindingItem } from './findings.ts'
 import type { Section, Sheet } from './model.ts'
 import { reviewText } from './reviews.ts'
 import { groupsOf, shortCite, type CitedSource, type SourceGroup } from './sources.ts'
-import { deadlineWords, inOneRun, journeyText, regimeTexts, sayIfAny, whoText, worthTexts, type Voice } from './words.ts'
+import {
+  deadlineWords,
+  inOneRun,
+  journeyText,
+  paperNames,
+  regimeTexts,
+  sayIfAny,
+  type Voice,
+  whoText,
+  worthTexts,
+} from './words.ts'
 
 type Lines = readonly string[]
 
@@ -82,8 +92,8 @@ function sectionLines(section: Section, voice: Voice, law: Law, today: Day, numb
           ({ fact, value, encounter }) => `* ${say(`facts.${fact}.options.${value}`)} (${whoText(voice, encounter)})`,
         ),
         ...(section.papers.toGet.length > 0 ? [say('sheet.papers.toGet')] : []),
-        ...section.papers.toGet.flatMap(({ fact, encounter }) => [
-          `* ${say(`facts.${fact}.label`)} (${whoText(voice, encounter)})`,
+        ...section.papers.toGet.flatMap(({ fact, usual, encounter }) => [
+          `* ${paperNames(say, fact, usual)} (${whoText(voice, encounter)})`,
           `  ${say(`facts.${fact}.find`)}`,
         ]),
       ]

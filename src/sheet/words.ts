@@ -147,3 +147,7 @@ export function regimeTexts({ say }: Voice, { kind, regimes }: JourneyItem): rea
     say(`sheet.journey.${unsettled ? 'unsettled' : surely ? 'in-force' : 'perhaps'}`, { rule: say(`law.regimes.${id}.title`) }),
   )
 }
+
+/** The papers to get: those usual for what happened, or, where none is known, the question about papers by its name. */
+export const paperNames = (say: Say, fact: string, usual: readonly string[]): string =>
+  usual.length > 0 ? usual.map((paper) => say(`facts.${fact}.options.${paper}`)).join('; ') : say(`facts.${fact}.label`)

@@ -1,6 +1,6 @@
 /** Papers seen, and papers to get with the way to them. */
 import type { Papers } from '../../sheet/papers.ts'
-import { whoText, type Voice } from '../../sheet/words.ts'
+import { paperNames, whoText, type Voice } from '../../sheet/words.ts'
 import { Both } from './Both.tsx'
 import styles from './summary.module.css'
 
@@ -40,9 +40,9 @@ function ToGet({ toGet, voice }: Pick<Papers, 'toGet'> & { voice: Voice }) {
     <>
       <h3>{say('sheet.papers.toGet')}</h3>
       <ul className={styles.lines}>
-        {toGet.map(({ fact, encounter }) => (
+        {toGet.map(({ fact, usual, encounter }) => (
           <li key={`${fact}${encounter?.number ?? ''}`}>
-            {say(`facts.${fact}.label`)}
+            {paperNames(say, fact, usual)}
             {encounter && <span className={styles.soft}> · {whoText(voice, encounter)}</span>}
             <br />
             {say(`facts.${fact}.find`)}
