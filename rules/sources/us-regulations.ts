@@ -140,7 +140,7 @@ export const usRegulations = {
 
   // ── As published ──
   '88fr31314': {
-    ...register('2023-10146'), cite: '88 FR 31314 (16 May 2023)', title: 'Circumvention of Lawful Pathways', rules: ['US-CLP-01', 'US-CLP-02'],
+    ...register('2023-10146'), cite: '88 FR 31314 (16 May 2023), abstract', title: 'Circumvention of Lawful Pathways', rules: ['US-CLP-01', 'US-CLP-02'],
     confidence: 'verified-primary', checkedOn: '2026-09-01', standing: clp,
     says: 'Abstract read: southwest land border or adjacent coast, limited dates, travel through another country. One source document miscites it as 80 FR.',
   },
