@@ -78,7 +78,7 @@ export const safety = pathway({
       tell: 'safety-custody-police',
       to: 'paper',
       because: ['lm.68', 'lm.96', 'la.17.iv'],
-      gist: 'Only for papers: not allowed. For an accusation: a public defender.',
+      gist: 'Only for papers: not allowed. For an accusation: criminal procedure, not covered here.',
     },
     'tell-who': { tell: 'safety-custody-who', to: 'paper', because: ['house.safety-first', 'lm.68'], gist: 'Who, where, since when.' },
     'tell-not-inm': { tell: 'safety-custody-not-inm', to: 'since', because: ['lm.68', 'lm.96'], gist: 'Record who acted alone.' },
