@@ -113,7 +113,7 @@ function findingOf(law: Law, finding: ToldFinding, say: Say, cited: Cited, asked
     because: cited(finding.because),
     open: finding.open.map(asked),
     ...(readings && { readings: readings.map((reading) => ({ id: reading, text: say(`findings.${id}.readings.${reading}`) })) }),
-    ...(practice !== undefined && seen && { practice: { source: practice, ...seen } }),
+    ...(practice !== undefined && seen && { practice: { source: practice, ...seen, place: say(`law.places.${seen.place}`) } }),
     stale,
     faded,
   }

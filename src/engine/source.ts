@@ -66,6 +66,7 @@ interface Entry {
 
 /** Where a practice was seen, and the day it was last seen. */
 export interface Practice {
+  /** A key; the name of the place is for the texts. */
   readonly place: string
   readonly asOf: Day
 }

@@ -39,7 +39,7 @@ export function lawbookPage(law: Law, pathway: Pathway, cases: readonly NamedCas
     section('Deadlines', deadlines, (id) =>
       sideBySide(id, [['title', `deadlines.${id}.title`], ['note', `deadlines.${id}.note`]], languages, countingRule(law.deadlines[id] as Deadline)),
     ),
-    section('Sources', [...sources].sort(), (id) => source(id, law.sources[id] as Source)),
+    section('Sources', [...sources].sort(), (id) => source(id, law.sources[id] as Source, languages)),
     section('Named cases', cases, story),
   ]
     .filter(Boolean)
@@ -130,11 +130,11 @@ function countingRule(deadline: Deadline): string {
 
 // ---------------------------------------------------------------- sources and cases
 
-function source(id: string, { cite, kind, confidence, standing, checkedOn, reviewBy, says, url, practice, rules }: Source): string {
+function source(id: string, { cite, kind, confidence, standing, checkedOn, reviewBy, says, url, practice, rules }: Source, { en }: Languages): string {
   const stood = standing.map(({ state, from, by }) => `${state} from ${from} (${by})`).join('; ')
   return [
     `- \`${id}\` **${cite}** (${kind}; ${confidence}; rules ${rules.join(', ')}). ${says}`,
-    `  Standing: ${stood}. Checked ${checkedOn}, review by ${reviewBy}.${practice ? ` Practice in ${practice.place}, last seen ${practice.asOf}.` : ''}${url ? ` <${url}>` : ''}`,
+    `  Standing: ${stood}. Checked ${checkedOn}, review by ${reviewBy}.${practice ? ` Practice in ${en(`law.places.${practice.place}`)}, last seen ${practice.asOf}.` : ''}${url ? ` <${url}>` : ''}`,
   ].join('\n')
 }
 

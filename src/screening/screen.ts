@@ -12,6 +12,7 @@ import { openAmong, replay, weighElement, type Replay, type Step } from '../engi
 import { questionsFrom, type Remaining } from '../engine/shape.ts'
 import { isFaded, isStale } from '../engine/source.ts'
 import { inUse } from './in-use.ts'
+import { emptyMemory, recall, remindOf, type Memory, type Read } from './memory.ts'
 
 /** Where a fact lives: about the person, or about the encounter at this place in the order told. */
 export interface Place {
@@ -78,12 +79,16 @@ export interface Screening {
   readonly progress: { readonly answered: number; readonly remaining: Remaining }
 }
 
-/** Screens one case. Throws only when the law itself is broken (an audit error). */
-export function screen(law: Law, told: Case, today: Day): Screening {
+/**
+ * Screens one case. Throws only when the law itself is broken (an audit error). With the memory of an earlier screening
+ * the result is the same, and comes sooner.
+ */
+export function screen(law: Law, told: Case, today: Day, memory: Memory = emptyMemory()): Screening {
   const { used, implied, beyond } = inUse(told)
   const contradictions = contradictionsIn(law, used, today)
   const sight = new SightOver(law, mask(used, contradictions), today)
-  const walks = walkAll(law, sight)
+  remindOf(memory, law, today, sight.answers.encounters.length)
+  const walks = walkAll(law, sight, memory)
   const findings = findingsOf(law, walks, sight)
   const next = nextOf(law, walks)
   return {
@@ -126,21 +131,28 @@ class SightOver {
     return (encounter === undefined ? undefined : this.joined[encounter]) ?? this.answers.person
   }
 
+  /** What was read, as it would be read now. */
+  read({ fact, place, asked, asking }: Omit<Read, 'value'>): Answer | undefined {
+    const answer = this.answersAt(place)[fact]
+    if (asking) return answer
+    const seen = asked || this.isShared(fact, place)
+    return seen && answer !== undefined && !isNonAnswer(answer) ? answer : undefined
+  }
+
   /** The view from one encounter (or the person), limited to the shared facts and those asked on the path. */
-  view(here: number | undefined, asked: ReadonlySet<string>): View<Facts> {
-    const seeFrom = (place: number | undefined, onPath: ReadonlySet<string>): View<Facts> => {
-      const answers = this.answersAt(place)
-      return {
-        today: this.today,
-        here: place,
-        encounters: [],
-        get: (fact) => {
-          const answer = answers[fact as string]
-          const seen = onPath.has(fact as string) || this.isShared(fact as string, place)
-          return seen && answer !== undefined && !isNonAnswer(answer) ? (answer as never) : undefined
-        },
-      }
-    }
+  view(here: number | undefined, asked: ReadonlySet<string>, note?: (read: Read) => void): View<Facts> {
+    const seeFrom = (place: number | undefined, onPath: ReadonlySet<string>): View<Facts> => ({
+      today: this.today,
+      here: place,
+      encounters: [],
+      get: (id) => {
+        const fact = id as string
+        const reading = { fact, place, asked: onPath.has(fact), asking: false }
+        const value = this.read(reading)
+        note?.({ ...reading, value })
+        return value as never
+      },
+    })
     const none: ReadonlySet<string> = new Set()
     const encounters = this.answers.encounters.map((_, i) => seeFrom(i, i === here ? asked : none))
     return { ...seeFrom(here, asked), encounters }
@@ -161,16 +173,28 @@ class SightOver {
 
 // ---------------------------------------------------------------- walks
 
-function walkAll(law: Law, sight: SightOver): Walked[] {
+function walkAll(law: Law, sight: SightOver, memory: Memory): Walked[] {
   const walks: Walked[] = []
   for (const pathway of law.pathways)
     for (const encounter of placesOf(pathway, sight)) {
       if (!opens(pathway, encounter, sight)) continue
-      const walked = replay(pathway, law.facts, {
-        answers: sight.answersAt(encounter),
-        elements: law.elements,
-        view: (asked) => sight.view(encounter, asked),
-      })
+      const walked = recall(
+        memory,
+        `${pathway.id}/${encounter ?? ''}`,
+        (read) => sight.read(read),
+        (note) => {
+          const walk = replay(pathway, law.facts, {
+            answers: sight.answersAt(encounter),
+            elements: law.elements,
+            view: (asked) => sight.view(encounter, asked, note),
+          })
+          for (const fact of walk.asked) {
+            const asking = { fact, place: encounter, asked: true, asking: true }
+            note({ ...asking, value: sight.read(asking) })
+          }
+          return walk
+        },
+      )
       if (pathway.shared) sight.share(walked.asked, encounter)
       walks.push(encounter === undefined ? walked : { ...walked, encounter })
     }

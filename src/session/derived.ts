@@ -6,6 +6,7 @@
  */
 import type { Day } from '../engine/days.ts'
 import type { Case, Law } from '../engine/law.ts'
+import type { Memory } from '../screening/memory.ts'
 import { screen, type Screening } from '../screening/screen.ts'
 import { trailOf, type Stop } from './trail.ts'
 
@@ -17,11 +18,11 @@ export interface Derived {
 
 const known = new WeakMap<Case, { readonly law: Law; readonly today: Day; readonly derived: Derived }>()
 
-/** What follows from the answers, under this law, on this day. */
-export function derive(law: Law, told: Case, today: Day): Derived {
+/** What follows from the answers, under this law, on this day. The memory is that of the session, and goes with it. */
+export function derive(law: Law, told: Case, today: Day, memory: Memory): Derived {
   const found = known.get(told)
   if (found && found.law === law && found.today === today) return found.derived
-  const screening = screen(law, told, today)
+  const screening = screen(law, told, today, memory)
   const derived = { screening, trail: trailOf(screening, law.facts) }
   known.set(told, { law, today, derived })
   return derived

@@ -9,6 +9,7 @@ import { assign, createActor, fromPromise, setup, type ActorRefFrom, type Snapsh
 import type { Answer } from '../engine/answers.ts'
 import type { Day } from '../engine/days.ts'
 import type { Case, Law } from '../engine/law.ts'
+import { emptyMemory, type Memory } from '../screening/memory.ts'
 import type { Place } from '../screening/screen.ts'
 import { stepFrom, type Step, type Way } from './course.ts'
 import { derive, type Derived } from './derived.ts'
@@ -29,6 +30,8 @@ export interface SessionContext extends SessionInput, Way {
   readonly case: Case
   /** The question on the screen, or the last one that was. */
   readonly asking: Place | undefined
+  /** How pathways were walked; only to be sooner. */
+  readonly memory: Memory
   /** A session was ended and wiped just before. */
   readonly wiped: boolean
 }
@@ -61,14 +64,15 @@ const fresh = (input: SessionInput): SessionContext => ({
   today: input.readToday(),
   case: emptyCase,
   asking: undefined,
+  memory: emptyMemory(),
   wiped: false,
   ...freshWay,
 })
 
 /** What follows from the answers. Throws before the law is there. */
-export function derivedIn({ law, case: told, today }: Pick<SessionContext, 'law' | 'case' | 'today'>): Derived {
+export function derivedIn({ law, case: told, today, memory }: Pick<SessionContext, 'law' | 'case' | 'today' | 'memory'>): Derived {
   if (!law) throw new Error('The law is not loaded yet')
-  return derive(law, told, today)
+  return derive(law, told, today, memory)
 }
 
 const stepIn = (context: SessionContext): Step => stepFrom(context.law as Law, derivedIn(context), context)

@@ -5,6 +5,7 @@
 import { formatDateAnswer, formatDay, type Language, type Say } from '../i18n/index.ts'
 import type { Day, DayRange } from '../engine/days.ts'
 import type { Dates } from '../engine/deadlines.ts'
+import type { Practice } from '../engine/source.ts'
 import { rangeText } from '../screening/dates.ts'
 import type { DeadlineItem, Whose } from './deadlines.ts'
 import type { EncounterRef } from './encounters.ts'
@@ -44,6 +45,10 @@ export function standingText({ language, say }: Voice, { standing }: Pick<Source
   return say('sheet.source.since', { state: say(`law.states.${standing.state}`), date: formatDay(language, standing.from, 'long') })
 }
 
+/** Where a practice was seen, and when. */
+export const practiceText = ({ language, say }: Voice, { place, asOf }: Practice): string =>
+  say('law.practice', { place: say(`law.places.${place}`), date: formatDay(language, asOf, 'long') })
+
 /** What must be known of a source before it is relied on: kind, confidence, standing today, checks. One phrase each. */
 export function worthTexts(voice: Voice, group: Pick<SourceGroup, 'source' | 'standing' | 'stale' | 'faded'>): readonly string[] {
   const { language, say } = voice
@@ -51,7 +56,7 @@ export function worthTexts(voice: Voice, group: Pick<SourceGroup, 'source' | 'st
   const { kind, confidence, practice, checkedOn, reviewBy } = source
   const date = (day: Day) => ({ date: formatDay(language, day, 'long') })
   return [
-    practice ? say('law.practice', { place: practice.place, ...date(practice.asOf) }) : say(`law.kinds.${kind}`),
+    practice ? practiceText(voice, practice) : say(`law.kinds.${kind}`),
     say(`law.confidence.${confidence}`),
     ...(practice ? [] : [standingText(voice, group), say('law.checkedOn', date(checkedOn)), say('law.reviewBy', date(reviewBy))]),
     ...(practice && faded ? [say('law.faded')] : []),

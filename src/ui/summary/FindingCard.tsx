@@ -1,7 +1,6 @@
 /** One finding: how sure it sounds and how soon, what it says, the next step, its readings or its practice, and why. */
-import { formatDay } from '../../i18n/index.ts'
 import type { FindingItem } from '../../sheet/findings.ts'
-import { sayIfAny, whoText, type Voice } from '../../sheet/words.ts'
+import { practiceText, sayIfAny, whoText, type Voice } from '../../sheet/words.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { Because, Grounds } from './Because.tsx'
 import { Both } from './Both.tsx'
@@ -76,7 +75,7 @@ function Words({ finding, voice, folded }: Required<FindingCardProps> & { voice:
       )}
       {practice && (
         <p className={styles.note}>
-          {say('law.practice', { place: practice.place, date: formatDay(language, practice.asOf, 'long') })}.{' '}
+          {practiceText(voice, practice)}.{' '}
           {practice.faded && say('law.faded')}
         </p>
       )}
