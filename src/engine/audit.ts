@@ -125,6 +125,11 @@ function auditRegistry(law: Law): string[] {
     for (const fact of element.reads) if (!law.facts[fact]) problems.push(`element "${id}" reads "${fact}", which is no fact`)
   }
   for (const id of Object.keys(law.facts)) if (!used.facts.has(id)) problems.push(`fact "${id}" is asked nowhere`)
+  for (const [id, { private: kept }] of Object.entries(law.facts)) {
+    const until = kept && law.facts[kept.until]
+    if (kept && !(until?.kind === 'yes-no' && until.about === 'person' && until.private))
+      problems.push(`fact "${id}" is private until "${kept.until}", which is no private yes-no fact about the person`)
+  }
   for (const [id, finding] of Object.entries(law.findings)) {
     if (!used.findings.has(id)) problems.push(`finding "${id}" is told nowhere`)
     for (const deadline of finding.deadlines ?? [])

@@ -19,6 +19,16 @@ export type Fact = Kind & {
   readonly about: 'person' | 'encounter'
   /** `sensitive` could hurt in the wrong hands; `hard` may hurt to tell, comes late and is announced. */
   readonly sensitivity: Sensitivity
+  /** Kept off everything that may be handed on. In the case, and in the list of answers, it is seen. */
+  readonly private?: Privacy
+}
+
+/** When an answer may be shown on what others may read. */
+export interface Privacy {
+  /** The yes-no question about the person whose yes lets it be shown; it may be the very question. */
+  readonly until: string
+  /** Values that no yes shows: what a companion must never read. */
+  readonly never?: readonly string[]
 }
 export type Facts = Readonly<Record<string, Fact>>
 
@@ -52,8 +62,11 @@ export function elementsOver<F extends Facts>(_facts: F) {
 
 // ---------------------------------------------------------------- findings
 
-/** How sure a finding may sound. Only the first two are confident: they need a strong source. */
-export type FindingStanding = 'may-apply' | 'may-not-apply' | 'open' | 'unsettled' | 'practice' | 'do-now' | 'right' | 'record'
+/**
+ * How sure a finding may sound. Only the first two are confident: they need a strong source. An `ending` closes a walk
+ * that has nothing to tell the person: no summary shows it.
+ */
+export type FindingStanding = 'may-apply' | 'may-not-apply' | 'open' | 'unsettled' | 'practice' | 'do-now' | 'right' | 'record' | 'ending'
 
 export interface Finding<D extends string = string, S extends string = string> {
   readonly standing: FindingStanding
@@ -66,6 +79,8 @@ export interface Finding<D extends string = string, S extends string = string> {
   /** The competing readings of an unsettled finding; their texts live in `locales/`. */
   readonly readings?: readonly [string, string, ...string[]]
   readonly deadlines?: readonly D[]
+  /** It has a text to fill in and hand to an authority, in that authority's language whatever the person's. */
+  readonly fillIn?: true
   /** The practice a `practice` finding reports: its source says where and as of when. */
   readonly practice?: S
   /** In an encounter pathway: say it once for the person, not once for each encounter. */
@@ -220,6 +235,9 @@ export interface Regime {
   readonly because: readonly [string, ...string[]]
 }
 
+/** A part of a paper as it is drawn, from top to bottom. */
+export type DrawnPart = 'title' | 'court' | 'text' | 'boxes' | 'table' | 'answers' | 'date' | 'half' | 'photo' | 'initials' | 'sign' | 'stamp'
+
 export interface Law {
   readonly version: string
   readonly facts: Facts
@@ -231,6 +249,8 @@ export interface Law {
   readonly contradictions: Readonly<Record<string, Contradiction>>
   /** The papers that each way of leaving usually leaves. Absent: none is known. */
   readonly usualPapers?: Readonly<Record<string, readonly string[]>>
+  /** Drawings of options, by fact and value: a paper is easier to know by its looks. */
+  readonly drawings?: Readonly<Record<string, Readonly<Record<string, readonly DrawnPart[]>>>>
   /** In the order in which they are walked. */
   readonly pathways: readonly Pathway[]
 }

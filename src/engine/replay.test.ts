@@ -165,6 +165,11 @@ describe('audit', () => {
     expect(audit(vague, everyStep).join('\n')).toContain('finding open: practice without place and date')
   })
 
+  test('refuses what is private until nobody can say yes', () => {
+    const kept = (until: string) => audit({ ...law, facts: { ...law.facts, signs: { ...facts.signs, private: { until } } } }, everyStep).join('\n')
+    for (const until of ['nothing', 'age', 'afraid']) expect(kept(until)).toContain(`fact "signs" is private until "${until}"`)
+  })
+
   test('reports all problems at once', () => {
     expect(audit(redrawn({ safe: { outcome: 'peace', because: ['hearsay'], gist: '' }, island: { outcome: 'safe', because, gist } }), new Map()).length).toBeGreaterThan(10)
   })
