@@ -10,6 +10,7 @@ import { contradictionText, sayIfAny, type Language, type Say } from '../i18n/in
 import { dateText, type DateText } from '../screening/dates.ts'
 import type { Place, Screening, ToldDeadline, ToldFinding } from '../screening/screen.ts'
 import type { Sheet } from '../sheet/model.ts'
+import { filedIn } from '../sheet/words.ts'
 
 export interface CitedSource {
   readonly id: string
@@ -42,6 +43,8 @@ export interface FindingResult extends Pick<Finding, 'urgency' | 'standing' | 's
   readonly open: readonly OpenQuestion[]
   readonly readings?: readonly { readonly id: string; readonly text: string }[]
   readonly practice?: { readonly source: string; readonly place: string; readonly asOf: Day }
+  /** A text to fill in and hand to an authority, in the authority's language; the gloss says what it says. */
+  readonly fillIn?: { readonly lang: Language; readonly gloss: string; readonly text: string }
   readonly stale: boolean
   readonly faded: boolean
 }
@@ -97,7 +100,7 @@ export function resultOf(law: Law, dated: Sheet['law'], screening: Screening, sa
 type Cited = (ids: readonly string[]) => readonly CitedSource[]
 
 function findingOf(law: Law, finding: ToldFinding, say: Say, cited: Cited, asked: (place: Place) => OpenQuestion): FindingResult {
-  const { id, pathway, encounter, urgency, standing, side, readings, practice, stale, faded } = finding
+  const { id, pathway, encounter, urgency, standing, side, readings, practice, fillIn, stale, faded } = finding
   const next = sayIfAny(say, `findings.${id}.next`)
   const seen = practice === undefined ? undefined : law.sources[practice]?.practice
   return {
@@ -114,6 +117,7 @@ function findingOf(law: Law, finding: ToldFinding, say: Say, cited: Cited, asked
     open: finding.open.map(asked),
     ...(readings && { readings: readings.map((reading) => ({ id: reading, text: say(`findings.${id}.readings.${reading}`) })) }),
     ...(practice !== undefined && seen && { practice: { source: practice, ...seen, place: say(`law.places.${seen.place}`) } }),
+    ...(fillIn && { fillIn: { lang: filedIn, gloss: say(`findings.${id}.gloss`), text: say(`findings.${id}.fillIn`) } }),
     stale,
     faded,
   }

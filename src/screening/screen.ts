@@ -268,18 +268,27 @@ const practiceFaded = (law: Law, source: string, today: Day) =>
   law.sources[source] !== undefined && isFaded(law.sources[source], today)
 
 function deadlinesOf(law: Law, findings: readonly ToldFinding[], sight: SightOver): ToldDeadline[] {
-  return findings.flatMap((finding) =>
+  const told = findings.flatMap((finding) =>
     (finding.deadlines ?? []).flatMap((id): ToldDeadline[] => {
       const deadline = law.deadlines[id]
       if (!deadline) return []
       const { pathway, encounter } = finding
-      const told = { id, finding: finding.id, pathway, ...(encounter !== undefined && { encounter }), because: deadline.because }
-      if (deadline.because.some((source) => stale(law, source, sight.today))) return [{ ...told, withheld: 'stale-law' }]
+      const named = { id, finding: finding.id, pathway, ...(encounter !== undefined && { encounter }), because: deadline.because }
+      if (deadline.because.some((source) => stale(law, source, sight.today))) return [{ ...named, withheld: 'stale-law' }]
       const asked = new Set(finding.path.flatMap((step) => (step.ask ? [step.ask.fact] : [])))
       const dates = datesOf(deadline, sight.view(encounter, asked))
-      return [dates ? { ...told, dates } : { ...told, withheld: 'start-unknown' }]
+      return [dates ? { ...named, dates } : { ...named, withheld: 'start-unknown' }]
     }),
   )
+  return told.map((deadline) => datedElsewhere(deadline, told))
+}
+
+/** A paper told of without its date may be dated on another pathway: nobody then reads of it once with a date, once without. */
+function datedElsewhere(deadline: ToldDeadline, told: readonly ToldDeadline[]): ToldDeadline {
+  if (deadline.withheld !== 'start-unknown') return deadline
+  const { withheld: _, ...named } = deadline
+  const dated = told.find(({ id, encounter, dates }) => dates && id === deadline.id && encounter === deadline.encounter)
+  return dated?.dates ? { ...named, dates: dated.dates } : deadline
 }
 
 // ---------------------------------------------------------------- contradictions and what is set aside

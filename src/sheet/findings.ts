@@ -32,7 +32,7 @@ export interface FindingPlace {
   readonly path: readonly PathStep[]
 }
 
-export interface FindingItem extends Pick<Finding, 'standing' | 'side' | 'urgency' | 'lean' | 'readings'> {
+export interface FindingItem extends Pick<Finding, 'standing' | 'side' | 'urgency' | 'lean' | 'readings' | 'fillIn'> {
   readonly id: string
   readonly pathway: string
   readonly places: readonly FindingPlace[]
@@ -95,7 +95,7 @@ const ordered = (items: readonly FindingItem[], ranks: readonly Rank[]): readonl
 function merged(law: Law, screening: Screening, told: Case): FindingItem[] {
   const items = new Map<string, FindingItem>()
   for (const finding of screening.findings) {
-    if (finding.standing === 'record') continue
+    if (finding.standing === 'ending') continue
     const item = itemOf(law, screening, told, finding)
     const known = items.get(finding.id)
     items.set(
@@ -114,7 +114,7 @@ function merged(law: Law, screening: Screening, told: Case): FindingItem[] {
 }
 
 function itemOf(law: Law, screening: Screening, told: Case, finding: ToldFinding): FindingItem {
-  const { id, pathway, standing, side, urgency, lean, readings, because } = finding
+  const { id, pathway, standing, side, urgency, lean, readings, fillIn, because } = finding
   const practice = finding.practice === undefined ? undefined : law.sources[finding.practice]
   const encounter = finding.encounter === undefined ? undefined : encounterRef(screening, told, finding.encounter)
   return {
@@ -125,6 +125,7 @@ function itemOf(law: Law, screening: Screening, told: Case, finding: ToldFinding
     urgency,
     lean,
     ...(readings && { readings }),
+    ...(fillIn && { fillIn }),
     because: finding.practice === undefined ? because : [...new Set([...because, finding.practice])],
     ...(finding.practice !== undefined &&
       practice?.practice && { practice: { source: finding.practice, ...practice.practice, faded: finding.faded } }),

@@ -22,6 +22,8 @@ export interface JourneyItem {
   readonly range: InstantRange
   /** The rules in force at an entry to the United States. */
   readonly regimes: readonly RegimeTouched[]
+  /** A rule changed on or beside the day that was told without an hour. */
+  readonly hourMatters: boolean
 }
 
 export interface RegimeTouched {
@@ -48,7 +50,7 @@ export function journeyIn(law: Law, screening: Screening, told: Case): readonly 
         ...(encounter !== undefined && { encounter: encounterRef(screening, told, encounter) }),
         when,
         range,
-        regimes: kind === 'us-entry' ? regimesAt(law.regimes, range) : [],
+        ...(kind === 'us-entry' ? rulesAt(law.regimes, when, range) : { regimes: [], hourMatters: false }),
       },
     ]
   }
@@ -60,6 +62,27 @@ export function journeyIn(law: Law, screening: Screening, told: Case): readonly 
       ...item('us-exit', { fact: journeyFacts.usExit, encounter }, readDays),
     ]),
   ].sort((one, other) => one.range.from - other.range.from)
+}
+
+const dayLength = 24 * 60 * 60 * 1000
+
+/** Without an hour a day is easily told wrong by one: what was in force beside it may have been in force too. */
+function rulesAt(regimes: readonly Regime[], when: string, range: InstantRange): Pick<JourneyItem, 'regimes' | 'hourMatters'> {
+  const exact = regimesAt(regimes, range)
+  if (when.includes('T')) return { regimes: exact, hourMatters: false }
+  const near = regimesAt(regimes, { from: range.from - dayLength, to: range.to + dayLength })
+  return { regimes: near, hourMatters: near.some(({ id, surely }) => !surely || !exact.some((each) => each.id === id)) }
+}
+
+/** The encounters of which the day of entry was asked and is not known. */
+export function undatedIn(law: Law, screening: Screening, told: Case): readonly EncounterRef[] {
+  const asked = new Set(placesAsked(law, screening.walks).map(keyOf))
+  return told.encounters.flatMap((_, encounter) => {
+    const place = { fact: journeyFacts.usEntry, encounter }
+    const answer = answerAt(told, place)
+    const known = typeof answer === 'string' && !isNonAnswer(answer)
+    return asked.has(keyOf(place)) && !known ? [encounterRef(screening, told, encounter)] : []
+  })
 }
 
 /** The regimes that were, or may have been, in force in a stretch of time. */

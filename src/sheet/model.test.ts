@@ -36,10 +36,10 @@ describe('the summary of every named case', () => {
 
     // Everything told is shown once; records are not shown.
     const shown = findingsIn(sheet)
-    const told = screening.findings.filter(({ standing }) => standing !== 'record')
+    const told = screening.findings.filter(({ standing }) => standing !== 'ending')
     expect(shown.map(({ id }) => id).sort()).toEqual([...new Set(told.map(({ id }) => id))].sort())
     expect(shown.reduce((sum, { places }) => sum + places.length, 0)).toBe(told.length)
-    for (const { standing } of shown) expect(standing).not.toBe('record')
+    for (const { standing } of shown) expect(standing).not.toBe('ending')
 
     // What presses is first, and only there.
     const urgencies = ['now', 'days', 'weeks', 'none']
@@ -98,7 +98,7 @@ describe('a finding', () => {
     }
     const { screening, sheet } = summarize(twice)
     const inFirst = new Set(screening.findings.flatMap(({ id, encounter }) => (encounter === 0 ? [id] : [])))
-    const repeated = screening.findings.find(({ id, encounter, standing }) => encounter === 1 && standing !== 'record' && inFirst.has(id))
+    const repeated = screening.findings.find(({ id, encounter, standing }) => encounter === 1 && standing !== 'ending' && inFirst.has(id))
     const item = findingsIn(sheet).find(({ id }) => id === repeated?.id)
     expect(item?.places.map(({ encounter }) => encounter)).toEqual([
       { number: 1, of: 2, when: '2023-10-02' },
@@ -225,8 +225,24 @@ describe('the journey', () => {
       { id: 'title-42', surely: false, unsettled: false },
       { id: 'lawful-pathways', surely: false, unsettled: false },
     ])
+    // A day is easily told wrong by one; an hour with its zone is not.
+    expect(at('2023-05-12')).toEqual([
+      { id: 'title-42', surely: false, unsettled: false },
+      { id: 'lawful-pathways', surely: false, unsettled: false },
+    ])
+    expect(at('2023-05-14')).toEqual([{ id: 'lawful-pathways', surely: true, unsettled: false }])
     expect(at('2026-09')?.every(({ unsettled }) => unsettled)).toBe(true)
     expect(at('unknown')).toBeUndefined()
+  })
+
+  test('says why the hour matters beside a change, and of an entry without a day', () => {
+    const journey = (when: string) =>
+      section(summarize({ person: { ...person, 'us-contact': 'once' }, encounters: [{ 'us-entry-when': when }] }).sheet, 'journey')
+    expect(journey('2024-06-03')?.journey[0]?.hourMatters).toBe(true)
+    expect(journey('2024-06-08')?.journey[0]?.hourMatters).toBe(false)
+    expect(journey('2024-06-05T10:00[America/Chicago]')?.journey[0]?.hourMatters).toBe(false)
+    expect(journey('2024-06-08')?.undated).toEqual([])
+    expect(journey('unknown')?.undated.map(({ number }) => number)).toEqual([1])
   })
 
   test('lists every answer on the path, with those not given', () => {

@@ -10,9 +10,11 @@ import type { Case, Law } from '../engine/law.ts'
 import type { Screening, ToldContradiction } from '../screening/screen.ts'
 import { deadlinesIn, type DeadlineItem } from './deadlines.ts'
 import { findingsBySection, findingSections, type FindingItem, type FindingSection } from './findings.ts'
-import { answersIn, journeyIn, type AnswerGroup, type JourneyItem } from './journey.ts'
+import type { EncounterRef } from './encounters.ts'
+import { answersIn, journeyIn, undatedIn, type AnswerGroup, type JourneyItem } from './journey.ts'
 import { openIn, type OpenGroup } from './open.ts'
 import { papersIn, type Papers } from './papers.ts'
+import { withoutPrivate } from './private.ts'
 import { citedIn, type CitedSource } from './sources.ts'
 
 export type Section =
@@ -21,7 +23,7 @@ export type Section =
   | { readonly id: 'deadlines'; readonly deadlines: readonly DeadlineItem[] }
   | { readonly id: 'open'; readonly groups: readonly OpenGroup[] }
   | { readonly id: 'papers'; readonly papers: Papers }
-  | { readonly id: 'journey'; readonly journey: readonly JourneyItem[]; readonly answers: readonly AnswerGroup[] }
+  | { readonly id: 'journey'; readonly journey: readonly JourneyItem[]; readonly undated: readonly EncounterRef[]; readonly answers: readonly AnswerGroup[] }
   | { readonly id: 'sources'; readonly sources: readonly CitedSource[] }
 
 export type SectionId = Section['id']
@@ -62,8 +64,9 @@ export interface Sheet {
   readonly sections: readonly Section[]
 }
 
-/** The summary of one screening of a case under a law. */
-export function sheetOf(law: Law, screening: Screening, told: Case): Sheet {
+/** The summary of one screening of a case under a law, without what the person keeps to themselves. */
+export function sheetOf(law: Law, screened: Screening, whole: Case): Sheet {
+  const { screening, told } = withoutPrivate(law, screened, whole)
   const findings = findingsBySection(law, screening, told)
   const deadlines = deadlinesIn(law, screening, told)
   const journey = journeyIn(law, screening, told)
@@ -74,7 +77,7 @@ export function sheetOf(law: Law, screening: Screening, told: Case): Sheet {
     deadlines: { id: 'deadlines', deadlines },
     open: { id: 'open', groups: openIn(law, screening, told) },
     papers: { id: 'papers', papers: papersIn(law, screening, told) },
-    journey: { id: 'journey', journey, answers: answersIn(law, screening, told) },
+    journey: { id: 'journey', journey, undated: undatedIn(law, screening, told), answers: answersIn(law, screening, told) },
     sources: { id: 'sources', sources },
   }
   return {

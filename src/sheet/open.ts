@@ -37,7 +37,7 @@ export function openIn(law: Law, screening: Screening, told: Case): readonly Ope
 
 function touchedBy(law: Law, { findings }: Screening, place: Place): string[] {
   const touched = findings.filter(
-    ({ id, open }) => law.findings[id]?.standing !== 'record' && open.some((other) => keyOf(other) === keyOf(place)),
+    ({ id, open }) => law.findings[id]?.standing !== 'ending' && open.some((other) => keyOf(other) === keyOf(place)),
   )
   return [...new Set(touched.map(({ id }) => id))]
 }

@@ -64,6 +64,16 @@ describe('the summary as text', () => {
     expect(text).toContain('The start is known only as a range.')
   })
 
+  test('gives a text to fill in whole, in Spanish, with what it says', () => {
+    const text = textFor({ person: { 'safety-now': ['in-custody'], 'custody-holder': 'inm', 'where-now': 'mexico', nationalities: ['MX'] }, encounters: [] }, '2026-11-21')
+    const [before, filed, after] = text.split(`\n  ${'-'.repeat(78)}\n`)
+    expect(before).toContain('What the Spanish text says')
+    const whole = sayIn(i18n, 'en')('findings.custody-amparo-text.fillIn')
+    expect(filed?.split(/\s+/).filter(Boolean)).toEqual(whole.split(/\s+/).filter(Boolean))
+    expect(after).toContain('Because')
+    expect(text.split(`${'-'.repeat(78)}`)).toHaveLength(3)
+  })
+
   test('has no line that a terminal would break, but for what cannot be broken', () => {
     for (const line of textFor(filing('2026-10-09'), '2026-11-21').split('\n')) expect(line.length <= 80 || !line.trim().includes(' ')).toBe(true)
   })

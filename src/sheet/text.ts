@@ -15,6 +15,7 @@ import {
   deadlineWords,
   inOneRun,
   journeyText,
+  undatedText,
   paperNames,
   practiceText,
   regimeTexts,
@@ -104,6 +105,7 @@ function sectionLines(section: Section, voice: Voice, law: Law, today: Day, numb
           `* ${journeyText(voice, item)}`,
           ...regimeTexts(voice, item).map((line) => `  ${line}`),
         ]),
+        ...section.undated.map((encounter) => `* ${undatedText(voice, encounter)}`),
         ...section.answers.flatMap(({ encounter, answers }) => [
           whoText(voice, encounter),
           ...answers.map(({ fact, answer }) => `* ${told(fact, answer)}`),
@@ -123,8 +125,8 @@ const sayAnswer = ({ say, language }: Voice, law: Law, factId: string, answer: A
 }
 
 function findingLines(finding: FindingItem, voice: Voice, numbers: Numbers): Lines {
-  const { say, language } = voice
-  const { id, standing, urgency, readings, practice, stale, places, because } = finding
+  const { say } = voice
+  const { id, standing, urgency, readings, practice, stale, places, fillIn, because } = finding
   const key = `findings.${id}`
   const next = sayIfAny(say, `${key}.next`)
   return [
@@ -137,8 +139,15 @@ function findingLines(finding: FindingItem, voice: Voice, numbers: Numbers): Lin
     ...(practice ? [`  ${practiceText(voice, practice)}`] : []),
     ...(practice?.faded ? [`  ${say('law.faded')}`] : []),
     ...(stale ? [`  ${say('law.stale')}`] : []),
+    ...(fillIn ? [`  ${say(`${key}.gloss`)}`, ...fillInLines(say(`${key}.fillIn`))] : []),
     `  ${say('sheet.finding.because')} ${numbers(because)}`,
   ]
+}
+
+/** A text to fill in stands between two rules, in its own language, so that it can be copied whole. */
+function fillInLines(text: string): Lines {
+  const rule = `  ${'-'.repeat(width - 2)}`
+  return [rule, ...text.split('\n').map((line) => (line === '' ? '' : `  ${line}`)), rule]
 }
 
 function deadlineLines(deadline: DeadlineItem, voice: Voice, today: Day, numbers: Numbers): Lines {

@@ -31,6 +31,12 @@ export function whoText({ language, say }: Voice, encounter: EncounterRef | unde
 export const inOneRun = (phrases: readonly string[]): string =>
   phrases.map((phrase) => `${phrase.slice(0, 1).toUpperCase()}${phrase.slice(1)}${/[.?…]$/.test(phrase) ? '' : '.'}`).join(' ')
 
+/** Texts that are handed to an authority are in the language of the courts of Mexico. */
+export const filedIn: Language = 'es'
+
+/** A blank in such a text. */
+export const blank = '____'
+
 /** A text that may be absent, such as the next step of a finding. */
 export function sayIfAny(say: Say, key: string): string | undefined {
   const text = say(key)
@@ -145,13 +151,20 @@ export const journeyText = ({ language, say }: Voice, { kind, when }: JourneyIte
   say(`sheet.journey.${kind}`, { date: formatDateAnswer(say, language, when) })
 
 /** The rules in force at an entry, one sentence each. */
-export function regimeTexts({ say }: Voice, { kind, regimes }: JourneyItem): readonly string[] {
+export function regimeTexts({ say }: Voice, { kind, regimes, hourMatters }: JourneyItem): readonly string[] {
   if (kind !== 'us-entry') return []
   if (regimes.length === 0) return [say('sheet.journey.no-rule')]
-  return regimes.map(({ id, surely, unsettled }) =>
-    say(`sheet.journey.${unsettled ? 'unsettled' : surely ? 'in-force' : 'perhaps'}`, { rule: say(`law.regimes.${id}.title`) }),
-  )
+  return [
+    ...regimes.map(({ id, surely, unsettled }) =>
+      say(`sheet.journey.${unsettled ? 'unsettled' : surely ? 'in-force' : 'perhaps'}`, { rule: say(`law.regimes.${id}.title`) }),
+    ),
+    ...(hourMatters ? [say('sheet.journey.hour-matters')] : []),
+  ]
 }
+
+/** An entry of which the day is not known, and why that matters. */
+export const undatedText = (voice: Voice, encounter: EncounterRef): string =>
+  inOneRun([whoText(voice, encounter), voice.say('sheet.journey.undated')])
 
 /** The papers to get: those usual for what happened, or, where none is known, the question about papers by its name. */
 export const paperNames = (say: Say, fact: string, usual: readonly string[]): string =>
