@@ -61,6 +61,7 @@ const step = (kind: JourneyKind, from: string, to = from, number?: number): Jour
   when: from,
   range: { from: Date.parse(from), to: Date.parse(to) },
   regimes: [],
+  hourMatters: false,
 })
 
 describe('the journey in time', () => {

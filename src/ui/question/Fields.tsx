@@ -1,12 +1,14 @@
 /** The fields for each kind of answer. Native controls only. Must not know any fact by name: texts come by its id. */
 import type { Fact } from '../../engine/law.ts'
 import { useSay } from '../language.tsx'
+import { useLaw } from '../law-context.tsx'
+import { PaperPicture } from '../pictures/PaperPicture.tsx'
 import { CountField } from './CountField.tsx'
 import { CountryFields } from './CountryFields.tsx'
 import { DateFields } from './DateFields.tsx'
 import type { Draft, HourReason } from './draft.ts'
 import { HourFields } from './HourFields.tsx'
-import { OneOf, SeveralOf } from './Options.tsx'
+import { OneOf, SeveralOf, type Option } from './Options.tsx'
 import type { FieldsProps } from './props.ts'
 
 interface Props extends FieldsProps {
@@ -17,7 +19,13 @@ interface Props extends FieldsProps {
 
 export function Fields({ id, fact, hourReasonOf, ...rest }: Props) {
   const say = useSay()
-  const options = (values: readonly string[]) => values.map((value) => ({ value, text: say(`facts.${id}.options.${value}`) }))
+  const drawings = useLaw().drawings?.[id]
+  const options = (values: readonly string[]): Option[] =>
+    values.map((value) => {
+      const drawn = drawings?.[value]
+      const text = say(`facts.${id}.options.${value}`)
+      return drawn ? { value, text, looks: say(`facts.${id}.looks.${value}`), picture: <PaperPicture parts={drawn} /> } : { value, text }
+    })
   switch (fact.kind) {
     case 'yes-no':
       return <OneOf options={(['yes', 'no'] as const).map((value) => ({ value, text: say(`law.yesNo.${value}`) }))} {...rest} />

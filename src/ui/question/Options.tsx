@@ -1,4 +1,5 @@
 /** Radios for one of several answers, checkboxes for all that fit; `none` takes the others away, and they take it away. */
+import type { ReactNode } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { useSay } from '../language.tsx'
 import stack from '../parts/Stack.module.css'
@@ -10,6 +11,22 @@ import { Problem, useProblem } from './Problem.tsx'
 export interface Option {
   readonly value: string
   readonly text: string
+  /** What the thing looks like, drawn and in words. */
+  readonly picture?: ReactNode
+  readonly looks?: string
+}
+
+function OptionText({ text, picture, looks }: Option) {
+  if (picture === undefined) return <span>{text}</span>
+  return (
+    <span className={styles.drawn}>
+      <span>
+        {text}
+        <small className={styles.looks}>{looks}</small>
+      </span>
+      {picture}
+    </span>
+  )
 }
 
 export function OneOf({ options, labelledBy, describedBy }: FieldsProps & { options: readonly Option[] }) {
@@ -19,10 +36,10 @@ export function OneOf({ options, labelledBy, describedBy }: FieldsProps & { opti
     <div role="radiogroup" aria-labelledby={labelledBy} aria-describedby={problem.describe(describedBy)} className={stack.group}>
       <Problem of={problem} />
       <div className={styles.options}>
-        {options.map(({ value, text }) => (
-          <label key={value} className={styles.option}>
-            <input type="radio" value={value} {...register('choice')} />
-            <span>{text}</span>
+        {options.map((option) => (
+          <label key={option.value} className={styles.option}>
+            <input type="radio" value={option.value} {...register('choice')} />
+            <OptionText {...option} />
           </label>
         ))}
       </div>
@@ -45,14 +62,14 @@ export function SeveralOf({ options, none, labelledBy, describedBy }: FieldsProp
       </p>
       <Problem of={problem} />
       <div className={styles.options}>
-        {options.map(({ value, text }) => (
-          <label key={value} className={value === none ? `${styles.option} ${styles.alone}` : styles.option}>
+        {options.map((option) => (
+          <label key={option.value} className={option.value === none ? `${styles.option} ${styles.alone}` : styles.option}>
             <input
               type="checkbox"
-              value={value}
+              value={option.value}
               {...register('several', { onChange: (event: { target: HTMLInputElement }) => alone(event.target.value, event.target.checked) })}
             />
-            <span>{text}</span>
+            <OptionText {...option} />
           </label>
         ))}
       </div>

@@ -4,6 +4,7 @@ import { practiceText, sayIfAny, whoText, type Voice } from '../../sheet/words.t
 import { Icon } from '../parts/Icon.tsx'
 import { Because, Grounds } from './Because.tsx'
 import { Both } from './Both.tsx'
+import { FillIn } from './FillIn.tsx'
 import { Fold } from './Fold.tsx'
 import styles from './summary.module.css'
 
@@ -17,6 +18,7 @@ export function FindingCard({ finding, folded = false }: FindingCardProps) {
   const body = (
     <>
       <Both className={styles.prose}>{(voice) => <Words finding={finding} voice={voice} folded={folded} />}</Both>
+      {finding.fillIn && <FillIn finding={finding.id} />}
       <Grounds because={finding.because} />
     </>
   )
@@ -43,7 +45,7 @@ function labelOf({ standing, urgency }: FindingItem, { say }: Voice): string {
 
 function Words({ finding, voice, folded }: Required<FindingCardProps> & { voice: Voice }) {
   const { id, urgency, readings, practice, stale, places, because } = finding
-  const { say, language } = voice
+  const { say } = voice
   const key = `findings.${id}`
   const next = sayIfAny(say, `${key}.next`)
   const pressing = urgency === 'now' || urgency === 'days'
@@ -85,6 +87,7 @@ function Words({ finding, voice, folded }: Required<FindingCardProps> & { voice:
           <strong>{say('sheet.finding.next')}</strong> {next}
         </p>
       )}
+      {finding.fillIn && <p>{say(`${key}.gloss`)}</p>}
       <Because because={because} places={places} voice={voice} />
     </>
   )

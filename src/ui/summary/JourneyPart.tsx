@@ -1,7 +1,8 @@
 /** The journey as told, drawn against the rules of its time, and every answer for whoever reviews it. */
 import { answerText } from '../../i18n/index.ts'
+import type { EncounterRef } from '../../sheet/encounters.ts'
 import type { AnswerGroup, JourneyItem } from '../../sheet/journey.ts'
-import { whoText } from '../../sheet/words.ts'
+import { undatedText, whoText } from '../../sheet/words.ts'
 import { JourneyPicture } from '../pictures/JourneyPicture.tsx'
 import { Both } from './Both.tsx'
 import { Fold } from './Fold.tsx'
@@ -10,15 +11,20 @@ import styles from './summary.module.css'
 
 interface JourneyPartProps {
   readonly journey: readonly JourneyItem[]
+  /** Entries of which the day is not known. */
+  readonly undated: readonly EncounterRef[]
   readonly answers: readonly AnswerGroup[]
   readonly printAnswers: boolean
 }
 
-export function JourneyPart({ journey, answers, printAnswers }: JourneyPartProps) {
+export function JourneyPart({ journey, undated, answers, printAnswers }: JourneyPartProps) {
   const { law, sheet, voices } = useSheet()
   return (
     <>
       {journey.length > 0 && <JourneyPicture regimes={law.regimes} journey={journey} today={sheet.today} voices={voices} />}
+      {undated.map((encounter) => (
+        <Both key={encounter.number}>{(voice) => <p>{undatedText(voice, encounter)}</p>}</Both>
+      ))}
       <Fold label={({ say }) => say('sheet.journey.answers')} printed={printAnswers}>
         {() => answers.map((group) => <Answers key={group.encounter?.number ?? 0} group={group} />)}
       </Fold>

@@ -1,5 +1,6 @@
 /** The maps of the pathways that had something to say, each folded until it is asked for. */
 import { PathwayMap } from '../pictures/PathwayMap.tsx'
+import { hasGap } from '../../sheet/private.ts'
 import type { Voice } from '../../sheet/words.ts'
 import { Fold } from './Fold.tsx'
 import { useSheet } from './sheet-context.tsx'
@@ -12,7 +13,7 @@ export function MapsPart({ printed }: { printed: boolean }) {
   )
   const walks = screening.walks.flatMap((walked) => {
     const pathway = law.pathways.find(({ id }) => id === walked.pathway)
-    return pathway && told.has(pathway.id) ? [{ walked, pathway }] : []
+    return pathway && told.has(pathway.id) && !hasGap(pathway, walked) ? [{ walked, pathway }] : []
   })
   if (walks.length === 0) return null
   const several = new Set(walks.flatMap(({ walked }) => walked.encounter ?? [])).size > 1

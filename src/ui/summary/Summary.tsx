@@ -7,6 +7,7 @@ import type { Case, Law } from '../../engine/law.ts'
 import type { Language } from '../../i18n/index.ts'
 import type { Screening } from '../../screening/screen.ts'
 import { sheetOf, type Section as SectionModel } from '../../sheet/model.ts'
+import { withoutPrivate } from '../../sheet/private.ts'
 import { useSay, useSayIn } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'
 import { Contents } from './Contents.tsx'
@@ -39,9 +40,10 @@ interface Extras {
   readonly answers: boolean
 }
 
-export function Summary({ law, screening, told, languages }: SummaryProps) {
+export function Summary({ law, screening: screened, told: whole, languages }: SummaryProps) {
   const say = useSay()
   const voices = useVoices(languages)
+  const { screening, told } = useMemo(() => withoutPrivate(law, screened, whole), [law, screened, whole])
   const sheet = useMemo(() => sheetOf(law, screening, told), [law, screening, told])
   const [extras, setExtras] = useState<Extras>({ maps: false, answers: false })
   if (!voices) return null
@@ -91,7 +93,7 @@ function contentOf(section: SectionModel, { answers }: Extras): ReactNode {
     case 'papers':
       return <PapersPart papers={section.papers} />
     case 'journey':
-      return <JourneyPart journey={section.journey} answers={section.answers} printAnswers={answers} />
+      return <JourneyPart journey={section.journey} undated={section.undated} answers={section.answers} printAnswers={answers} />
     case 'sources':
       return <SourcesPart sources={section.sources} />
     case 'rights':
