@@ -1,5 +1,5 @@
 /**
- * Writes the law book, `docs/lawbook/<pathway>.md`, from the law, its named cases and its texts.
+ * Writes the law book, `docs/lawbook/<pathway>.md`, from the law, its named cases and its texts; and `docs/law-coverage.md`.
  * With `--check` it writes nothing, and fails when a page differs from what is committed.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,6 +9,9 @@ import type { NamedCase } from '../src/engine/named-case.ts'
 import { addLanguage, createI18n, languages, sayIn } from '../src/i18n/index.ts'
 import { coverageOf } from '../src/lawbook/coverage.ts'
 import { lawbookPage, type Languages } from '../src/lawbook/page.ts'
+import { coveragePage } from '../src/lawbook/rule-coverage.ts'
+import { dossierRules, notCarried } from '../rules/dossier.ts'
+import { reviewLogs } from './review-logs.ts'
 
 const folder = 'docs/lawbook'
 const check = process.argv.includes('--check')
@@ -24,6 +27,8 @@ const pages = law.pathways.map((pathway) => ({
   file: `${folder}/${pathway.id.replaceAll('/', '-')}.md`,
   text: lawbookPage(law, pathway, cases[pathway.id] ?? [], coverage, texts),
 }))
+
+pages.push({ file: 'docs/law-coverage.md', text: coveragePage({ rules: dossierRules, reviews: reviewLogs(), notCarried }) })
 
 const stale = pages.filter(({ file, text }) => !existsSync(file) || readFileSync(file, 'utf8') !== text)
 const extra = existsSync(folder)

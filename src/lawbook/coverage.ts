@@ -5,6 +5,7 @@
 import type { Law } from '../engine/law.ts'
 import { casesOf, type NamedCase } from '../engine/named-case.ts'
 import type { Step } from '../engine/replay.ts'
+import { emptyMemory } from '../screening/memory.ts'
 import { screen } from '../screening/screen.ts'
 
 export interface Coverage {
@@ -21,20 +22,26 @@ const keyOf = ({ node, ask, weigh }: Step): string => stepKey(node, ask?.branch 
 
 /** Screens every case of the law, once. */
 export function coverageOf(law: Law, named: readonly NamedCase[]): Coverage {
-  const cases = named.flatMap((one) => casesOf(law.facts, one))
+  let cases = 0
   const steps = new Map<string, Map<string, Step>>()
   const takers = new Map<string, Map<string, string[]>>()
-  for (const { name, told, today } of cases)
-    for (const walk of screen(law, told, today).walks) {
-      const ofPathway = entry(steps, walk.pathway, () => new Map<string, Step>())
-      const taking = entry(takers, walk.pathway, () => new Map<string, string[]>())
-      for (const step of walk.steps) {
-        ofPathway.set(keyOf(step), step)
-        const names = entry(taking, keyOf(step), (): string[] => [])
-        if (!names.includes(name)) names.push(name)
+  for (const one of named) {
+    // The variations of a case differ by one answer: most of their walks are the same.
+    const memory = emptyMemory()
+    for (const { name, told, today } of casesOf(law.facts, one)) {
+      cases++
+      for (const walk of screen(law, told, today, memory).walks) {
+        const ofPathway = entry(steps, walk.pathway, () => new Map<string, Step>())
+        const taking = entry(takers, walk.pathway, () => new Map<string, string[]>())
+        for (const step of walk.steps) {
+          ofPathway.set(keyOf(step), step)
+          const names = entry(taking, keyOf(step), (): string[] => [])
+          if (!names.includes(name)) names.push(name)
+        }
       }
     }
-  return { cases: cases.length, steps: new Map([...steps].map(([id, byKey]) => [id, [...byKey.values()]])), takers }
+  }
+  return { cases, steps: new Map([...steps].map(([id, byKey]) => [id, [...byKey.values()]])), takers }
 }
 
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -92,8 +92,10 @@ function question(law: Law, id: string, languages: Languages): string {
   if (!fact) return ''
   const texts = ['question', 'why', 'help', 'find'].map((part) => [part, `facts.${id}.${part}`] as const)
   const options = fact.kind === 'choice' || fact.kind === 'several' ? fact.values.map((value) => [`(${value})`, `facts.${id}.options.${value}`] as const) : []
+  const never = fact.private?.never ? `, and ${fact.private.never.map(code).join(', ')} always` : ''
+  const kept = fact.private ? `; off the sheet until a yes to ${code(fact.private.until)}${never}` : ''
   const kind = fact.kind === 'count' ? `count, ${fact.min} to ${fact.max}` : fact.kind
-  return sideBySide(id, [...texts, ...options], languages, `About the ${fact.about}; ${kind}; ${fact.sensitivity}. Always also: does not know, prefers not to say, ask later.`)
+  return sideBySide(id, [...texts, ...options], languages, `About the ${fact.about}; ${kind}; ${fact.sensitivity}${kept}. Always also: does not know, prefers not to say, ask later.`)
 }
 
 function finding(law: Law, id: string, languages: Languages): string {
@@ -105,7 +107,14 @@ function finding(law: Law, id: string, languages: Languages): string {
     ...(told.deadlines ? [`deadlines: ${told.deadlines.map(code).join(', ')}`] : []),
     ...(told.practice ? [`practice: ${code(told.practice)}`] : []),
   ].join('; ')
-  return sideBySide(id, [['title', `findings.${id}.title`], ['text', `findings.${id}.text`], ['next', `findings.${id}.next`], ...readings], languages, `${note}.`)
+  const gloss = told.fillIn ? ([['gloss of the text to fill in', `findings.${id}.gloss`]] as const) : []
+  const texts = sideBySide(
+    id,
+    [['title', `findings.${id}.title`], ['text', `findings.${id}.text`], ['next', `findings.${id}.next`], ...readings, ...gloss],
+    languages,
+    `${note}.`,
+  )
+  return told.fillIn ? `${texts}\n\n\`\`\`text\n${languages.es(`findings.${id}.fillIn`)}\n\`\`\`` : texts
 }
 
 function countingRule(deadline: Deadline): string {
