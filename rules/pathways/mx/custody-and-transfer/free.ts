@@ -1,0 +1,45 @@
+/** Told without a question: what INM has done with people whom the United States sent over, and what to say when stopped. */
+const noProgramme = ['scjn.ar-302-2020', 'analysis.mx.no-rule-to-move'] as const
+
+const toStops = { to: 'stops', because: noProgramme, gist: 'Not sent to Mexico by the United States, or a national.' } as const
+const toSentAfterWait = {
+  to: 'tell-sent-after-wait',
+  because: noProgramme,
+  gist: 'The ruling is told on us/remain-in-mexico: not twice.',
+} as const
+
+export const free = {
+  sent: {
+    weigh: 'sent-here-by-the-us',
+    branches: {
+      met: { to: 'wait-told', because: noProgramme, gist: 'A foreigner sent over: no published programme.' },
+      'not-met': toStops,
+      unclear: { to: 'wait-told', because: noProgramme, gist: 'Perhaps sent over: it costs little to know.' },
+    },
+  },
+  'wait-told': {
+    weigh: 'wait-in-mexico-told',
+    branches: {
+      met: toSentAfterWait,
+      'not-met': { to: 'tell-sent', because: noProgramme, gist: 'No wait in Mexico told: the ruling serves by analogy.' },
+      unclear: toSentAfterWait,
+    },
+  },
+  'tell-sent': {
+    tell: 'custody-sent-here',
+    to: 'stops',
+    because: ['practice.inm.sent-south', 'source.s0.sent-south', 'analysis.mx.no-rule-to-move', 'scjn.ar-302-2020', 'lm.7'],
+    gist: 'Practice of transfers; no programme; AR 302/2020 as reported.',
+  },
+  'tell-sent-after-wait': {
+    tell: 'custody-sent-here-after-wait',
+    to: 'stops',
+    because: ['practice.inm.sent-south', 'source.s0.sent-south', 'analysis.mx.no-rule-to-move', 'lm.7'],
+    gist: 'Practice of transfers; programme and ruling are told elsewhere.',
+  },
+  stops: {
+    outcome: 'custody-if-stopped',
+    because: ['lm.7', 'lm.97', 'lm.76', 'lm.96', 'lgn.9.xxxiv', 'scjn.ar-275-2019', 'lm.118'],
+    gist: 'Only INM, or the Guard with INM; a written order away from the points of entry; never in a shelter; AR 275/2019 persuades.',
+  },
+} as const
