@@ -3,13 +3,13 @@
  * A told kind alone is not a known order: an order counts as known only with a paper that shows it.
  */
 import { daysOfInstant, readDate, readInstant } from '../../src/engine/answers.ts'
-import { addYears } from '../../src/engine/days.ts'
 import { all, any, before, has, is, not, when, type Weight } from '../../src/engine/weights.ts'
 import { element } from '../facts/index.ts'
+import { under18On } from '../entry.ts'
 import { proclamationDay } from '../regimes.ts'
 import { byOrder } from './journey.ts'
 import {
-  anotherUntold, cameBefore, encounterFacts, inTitle42Time, irregular, orderHalf, orderPaperSeen, papersDisagree, removedThere, span, within,
+  anotherUntold, cameBefore, encounterFacts, expelledInTime, irregular, orderHalf, orderPaperSeen, papersDisagree, removedThere, span, within,
 } from './us-orders.ts'
 
 /** Returns to wait in Mexico were announced again on this day; how many there were is not known. */
@@ -42,13 +42,10 @@ export const howTheyLeftElements = {
     get('us-exit') === 'reinstated-order' ? 'unclear' : is(get('us-exit'), 'expedited-removal'),
   ),
   'under-18-that-time': element(['age', 'us-entry-when', 'us-exit-when'], ({ get, today }) => {
-    const age = get('age')
-    if (age === undefined) return 'unclear'
-    const day = readDate(get('us-exit-when') ?? '') ?? daysOfInstant(get('us-entry-when') ?? '') ?? { from: expeditedRemovalStart, to: today }
-    // Born after the one day, and on the other at the latest; 18 so many years later.
-    const eighteenAfter = addYears(today, 18 - (age + 1)).day
-    const eighteenBy = addYears(today, 18 - age).day
-    return when(day.to <= eighteenAfter ? true : day.from >= eighteenBy ? false : undefined)
+    const [entered, left] = [daysOfInstant(get('us-entry-when') ?? ''), readDate(get('us-exit-when') ?? '')]
+    // The order was made on a day between the two.
+    const from = entered?.from ?? left?.from ?? expeditedRemovalStart
+    return under18On(get('age'), { from, to: left?.to ?? entered?.to ?? today }, today)
   }),
   'removed-after-parole': element(['us-papers'], ({ get }) => has(get('us-papers'), 'parole-paper')),
   'order-half-empty': element(['us-papers', 'i-860-shows'], (view) => {
@@ -56,6 +53,10 @@ export const howTheyLeftElements = {
     return all(has(view.get('us-papers'), 'i-860'), when(half && half === 'empty'))
   }),
   'order-paper-seen': element(['us-exit', 'us-papers', 'i-860-shows'], orderPaperSeen),
+  /** Did a judge order it? An I-296 alone does not say who did, if the person never saw a judge. */
+  'ordered-by-a-judge': element(['us-papers', 'court-hearing'], ({ get }) =>
+    any(has(get('us-papers'), 'judge-order'), is(get('court-hearing'), 'was-there', 'missed')),
+  ),
   /** Unclear also while it is not told how the person arrived: stopped before the line, nothing was decided there. */
   'removed-before': element(encounterFacts, (view) => {
     const { encounters } = view
@@ -77,9 +78,9 @@ export const howTheyLeftElements = {
   'returned-to-mexico-not-mexican': element(['us-sent-to', 'nationalities'], ({ get }) =>
     all(is(get('us-sent-to'), 'mexico'), not(has(get('nationalities'), 'MX'))),
   ),
-  /** Told as Title 42, but outside its days or undated: another process is possible. */
-  'title-42-in-its-time': element(['us-exit', 'us-entry-when'], ({ get }) =>
-    all(is(get('us-exit'), 'title-42'), any(inTitle42Time(get('us-entry-when')), 'unclear')),
+  /** Told as Title 42, but outside its days or undated: another process is possible. What follows is told in us/title-42. */
+  'title-42-in-its-time': element(['us-exit', 'us-entry-when', 'us-exit-when'], (view) =>
+    all(is(view.get('us-exit'), 'title-42'), any(expelledInTime(view), 'unclear')),
   ),
   'remain-in-mexico-in-its-time': element(['us-exit', 'us-entry-when'], ({ get }) => {
     const [first, second] = [span('remain-in-mexico-1'), span('remain-in-mexico-2')]
@@ -89,19 +90,15 @@ export const howTheyLeftElements = {
       any(within(entry, first.from, first.to), within(entry, second.from, second.to), within(entry, thirdRemainInMexico), 'unclear'),
     )
   }),
-  /** The hour of the proclamation is not known: its whole first day is read both ways. */
+  /** The hour of the proclamation is not known: the rest of its first day, from noon, is read both ways. */
   'under-the-proclamation': element(['us-entry-when'], ({ get }) => {
     const range = readInstant(get('us-entry-when') ?? '')
     return before(range, proclamationDay.to) === 'not-met' ? 'met' : before(range, proclamationDay.from) === 'met' ? 'not-met' : 'unclear'
   }),
-  'documents-kept': element(['when-sent-back'], ({ get }) => has(get('when-sent-back'), 'documents-kept')),
   'withdrawal-not-free': element(['us-exit', 'when-sent-back'], ({ get }) =>
     all(is(get('us-exit'), 'withdrawal'), has(get('when-sent-back'), ...notFree)),
   ),
   'return-not-free': element(['us-exit', 'when-sent-back'], ({ get }) =>
     all(is(get('us-exit'), 'voluntary-return'), has(get('when-sent-back'), ...notFree)),
-  ),
-  'was-in-court': element(['us-exit', 'us-papers'], ({ get }) =>
-    any(is(get('us-exit'), 'judge-order', 'remain-in-mexico'), has(get('us-papers'), 'judge-order', 'i-862')),
   ),
 }

@@ -5,9 +5,10 @@
 import { daysOfInstant, readDate, readInstant, type ValueOf } from '../../src/engine/answers.ts'
 import type { DayRange } from '../../src/engine/days.ts'
 import type { View } from '../../src/engine/law.ts'
-import { all, any, before, has, not, when, type Weight } from '../../src/engine/weights.ts'
+import { all, any, before, has, is, not, when, type Weight } from '../../src/engine/weights.ts'
 import type { FactTable } from '../facts/index.ts'
-import { clpStart, regimes, type RegimeId } from '../regimes.ts'
+import { regimes, type RegimeId } from '../regimes.ts'
+import { inTitle42Time } from '../title-42.ts'
 import { byOrder } from './journey.ts'
 
 /** What has to be read to know whether an encounter ended in an order, and when. */
@@ -56,6 +57,9 @@ const fits: { readonly [paper: string]: readonly Way[] } = {
   'i-275': ['withdrawal'],
   'i-862': ['judge-order', 'remain-in-mexico', 'reinstated-order'],
   'i-871': ['reinstated-order'],
+  // A reasonable-fear record: only after an old order is used again (or, rarely, for a conviction: a lawyer reads it).
+  'i-898': ['reinstated-order'],
+  'i-899': ['reinstated-order'],
   'judge-order': ['judge-order', 'reinstated-order', 'remain-in-mexico'],
 }
 
@@ -76,7 +80,9 @@ export const within = (entry: string | undefined, from: string, to?: string): We
   return all(not(before(range, from)), to === undefined ? 'met' : before(range, to))
 }
 
-export const inTitle42Time = (entry: string | undefined) => within(entry, span('title-42').from, clpStart)
+/** Was the person sent back while Title 42 was in force? */
+export const expelledInTime = ({ get }: Pick<View<FactTable, 'us-entry-when' | 'us-exit-when'>, 'get'>): Weight =>
+  inTitle42Time(readInstant(get('us-entry-when') ?? ''), readDate(get('us-exit-when') ?? ''))
 
 /**
  * Was the person ordered removed that time? Met only with a paper that shows it, and not met only with the paper of the
@@ -95,13 +101,14 @@ export function orderedThere(view: Encounter): Weight {
     case 'sent-without-paper':
       return 'unclear'
     case 'remain-in-mexico':
-      return any(has(papers, 'judge-order'), mppOrdered(view.get('mpp-case')))
+      return mppOrdered(view.get('mpp-case'), has(papers, 'judge-order'))
     case 'not-sent-back':
-      // A court case that was opened may have ended in an order the person never heard of.
-      return any(seen, all(has(papers, 'i-862'), 'unclear'))
+      // An I-860 may have been cancelled, as after a fear interview with a yes. A court case that was opened may have
+      // ended in an order the person never heard of.
+      return any(has(papers, 'judge-order', 'i-871'), all(any(seen, has(papers, 'i-862')), 'unclear'))
     case 'title-42':
       // Told as Title 42 on another day than those of Title 42: it was something else.
-      return any(seen, inTitle42Time(view.get('us-entry-when')) === 'met' ? 'not-met' : 'unclear')
+      return any(seen, expelledInTime(view) === 'met' ? 'not-met' : 'unclear')
     case 'withdrawal':
       return any(seen, has(papers, 'i-275') === 'met' ? 'not-met' : 'unclear')
     case 'voluntary-return':
@@ -109,8 +116,11 @@ export function orderedThere(view: Encounter): Weight {
   }
 }
 
-const mppOrdered = (courtCase: string | undefined): Weight =>
-  courtCase === 'hearing-to-come' || courtCase === 'case-ended' ? 'not-met' : 'unclear'
+/** A judge's order among the papers of a case that is told as open or ended without one: that disagrees, so unclear. */
+function mppOrdered(courtCase: string | undefined, orderSeen: Weight): Weight {
+  const withoutOrder = is(courtCase, 'hearing-to-come', 'case-ended')
+  return withoutOrder === 'met' ? all(orderSeen, 'unclear') : withoutOrder === 'not-met' ? any(orderSeen, 'unclear') : 'unclear'
+}
 
 /** Was the person removed that time, under an order that was carried out? */
 export function removedThere(view: Encounter): Weight {

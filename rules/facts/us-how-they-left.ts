@@ -33,7 +33,6 @@ export const howTheyLeftFacts = {
     about: 'encounter',
     kind: 'several',
     values: [
-      'documents-kept',
       'pressed-to-sign',
       'pressed-though-afraid',
       'paper-not-understood',

@@ -22,7 +22,8 @@ export const howTheyLeftFindings = {
   'left-expedited-removal': order,
   'left-er-checks': openHelpful,
   'left-er-after-parole': openHelpful,
-  'left-child-alone': { ...right, urgency: 'now' },
+  // A child alone is safety's "now"; here the order is old, and only the permanent block stands first.
+  'left-child-alone': right,
   'left-if-child-alone': openHelpful,
   // A charge is an officer's; whether it stands is open.
   'left-charge-false-citizenship': { ...open, urgency: 'days' },
@@ -51,17 +52,9 @@ export const howTheyLeftFindings = {
   'left-return-not-seen': open,
   'left-return-to-mexico': openHelpful,
   'left-return-not-free': openHelpful,
-  'left-title-42': { ...noOrder, once: true },
-  'left-title-42-date': open,
   'left-remain-in-mexico': noOrder,
   'left-mpp-order': { ...us, standing: 'unsettled', lean: 'neutral', urgency: 'days', readings: ['from-return', 'no-date'] },
   'left-mpp-court-open': { ...open, urgency: 'days' },
   'left-no-paper': open,
   'left-proclamation': { ...us, standing: 'unsettled', lean: 'neutral', readings: ['no-order', 'sent-away'] },
-
-  // ── Papers ──
-  'left-documents-if-kept': { ...open, urgency: 'none', once: true },
-  'left-documents-kept': { ...us, standing: 'do-now', lean: 'neutral' },
-  'left-court-record': { ...us, standing: 'do-now', lean: 'neutral', once: true },
-  'left-records': { ...us, standing: 'do-now', lean: 'neutral', once: true },
 } as const satisfies Record<string, UmbralFinding>

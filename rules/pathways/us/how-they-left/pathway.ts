@@ -19,8 +19,7 @@ const withdrawals = ['8usc1225.a.4', 'form.i-275'] as const
 const returns = ['8usc1229c.a', '8cfr240.25.c'] as const
 const expulsions = ['source.s0.title-42', '42usc265'] as const
 const waiting = ['8usc1225.b.2.C', 'ca9.2025-07-18.immigrant-defenders'] as const
-const property = ['cbp.teds', 'practice.us.documents-kept'] as const
-const records = ['foia.portals', '72fr9017'] as const
+const free = ['8cfr235.4', '8cfr240.25.c'] as const
 
 const toAgree = { to: 'agree', because: papers, gist: 'Compare the papers with the way of leaving that was told.' } as const
 const toFraud = { to: 'misrepresentation', because: i860, gist: 'Look for the other charge on the same form.' } as const
@@ -29,15 +28,13 @@ const toParole = { to: 'after-parole', because: ['8usc1225.b.1.A.iii.II'], gist:
 const toChecks = { to: 'tell-checks', because: officers, gist: 'An officer may take the order back: list what to look for.' } as const
 const toLength = { to: 'tell-length-open', because: lengths, gist: 'Five, ten or twenty years: not known, so no date.' } as const
 const toTwenty = { to: 'tell-twenty', because: removals, gist: 'A second or later removal of any kind: twenty years.' } as const
-const toSentBack = { to: 'sent-back', because: property, gist: 'The papers are told; ask what happened at the moment of return.' } as const
+const toSentBack = { to: 'sent-back', because: free, gist: 'Something was signed: ask what happened at that moment.' } as const
 const toOfficerUnseen = { to: 'tell-not-seen', because: seenFirst, gist: 'An order told, not seen: no date.' } as const
 const toFearReopen = { to: 'tell-fear-reopen', because: ['8usc1229a.c.7.C.ii'], gist: 'Apart from absence, changed conditions can be raised at any time.' } as const
 const toMppCase = { to: 'mpp-case', because: waiting, gist: 'The return decided nothing; the court case does.' } as const
-const toKept = { to: 'documents', because: property, gist: 'Documents first: without them nothing else moves.' } as const
 const toFreeWithdrawal = { to: 'withdrawal-free', because: withdrawals, gist: 'Then, was the signature free.' } as const
 const toFreeReturn = { to: 'return-free', because: returns, gist: 'The same for a return.' } as const
-const toCourt = { to: 'in-court', because: records, gist: 'Last, where the record lies.' } as const
-const toRecords = { to: 'records', because: records, gist: 'Whatever was told, the record settles it.' } as const
+const toTold = { to: 'told', because: papers, gist: 'How they left is told; the papers follow in us/papers.' } as const
 
 export const howTheyLeft = pathway({
   id: 'us/how-they-left',
@@ -103,7 +100,7 @@ export const howTheyLeft = pathway({
     },
     'tell-disagree': {
       tell: 'left-papers-disagree',
-      to: 'sent-back',
+      to: 'something-signed',
       because: [...papers, 'analysis.us.paper-before-period'],
       gist: 'Neither the paper nor the memory wins: a lawyer and the record decide.',
     },
@@ -115,7 +112,7 @@ export const howTheyLeft = pathway({
         unclear: { to: 'tell-unknown', because: ways, gist: 'The way is not known: no order is assumed, and none excluded.' },
       },
     },
-    'tell-unknown': { tell: 'left-kind-unknown', to: 'sent-back', because: ['analysis.us.paper-before-period', ...papers], gist: 'No period is shown; papers and the record first.' },
+    'tell-unknown': { tell: 'left-kind-unknown', to: 'told', because: ['analysis.us.paper-before-period', ...papers], gist: 'No period is shown; papers and the record first.' },
     officer: {
       weigh: 'order-by-an-officer',
       branches: {
@@ -146,8 +143,8 @@ export const howTheyLeft = pathway({
     'tell-child': {
       tell: 'left-child-alone',
       to: 'after-parole',
-      because: ['8usc1232.a.5.D', '8usc1232.a.2.B', '8usc1232.b.3', 'analysis.us.child-order'],
-      gist: 'Flag any I-860 against a child alone, of whatever country; for Mexico and Canada the one tool is withdrawal.',
+      because: ['8usc1232.a.5.D', '8usc1232.a.2.A', '8usc1232.a.2.B', '8usc1232.b.3', 'analysis.us.child-order'],
+      gist: 'Flag any I-860 against a child alone, of whatever country; what was due instead is told in us/children-and-families.',
     },
     'tell-if-child': { tell: 'left-if-child-alone', to: 'after-parole', because: childRules, gist: 'The same flag, conditional.' },
     'after-parole': {
@@ -180,7 +177,7 @@ export const howTheyLeft = pathway({
     },
     'tell-half-empty': {
       tell: 'left-order-half-empty',
-      to: 'tell-documents-if',
+      to: 'told',
       because: ['form.i-860', 'ifm.17.15', '8cfr235.3.b.7'],
       gist: 'Not an order by itself, though another copy may be complete.',
     },
@@ -194,7 +191,7 @@ export const howTheyLeft = pathway({
     },
     'tell-not-seen': {
       tell: 'left-order-not-seen',
-      to: 'tell-documents-if',
+      to: 'told',
       because: ['analysis.us.paper-before-period', '8usc1182.a.9.A', 'source.s1.ten-years'],
       gist: 'Lengths are explained, no end date is shown, and a number told at the bridge is not relied on.',
     },
@@ -245,9 +242,17 @@ export const howTheyLeft = pathway({
     'judge-seen': {
       weigh: 'order-paper-seen',
       branches: {
-        met: { to: 'tell-judge', because: ['form.i-296', ...courts], gist: 'The order, or an I-296, was seen.' },
+        met: { to: 'judge-made-it', because: ['form.i-296', ...courts], gist: 'The order, or an I-296, was seen.' },
         'not-met': toOfficerUnseen,
         unclear: toOfficerUnseen,
+      },
+    },
+    'judge-made-it': {
+      weigh: 'ordered-by-a-judge',
+      branches: {
+        met: { to: 'tell-judge', because: courts, gist: 'The judge\'s order at hand, or a hearing is told.' },
+        'not-met': { to: 'tell-length-open', because: ['form.i-296', ...lengths], gist: 'Never saw a judge, and only the I-296: it does not say who ordered, so no date.' },
+        unclear: toLength,
       },
     },
     'tell-judge': { tell: 'left-judge-order', to: 'judge-before', because: courts, gist: 'An order of removal under 240, carried out.' },
@@ -312,7 +317,7 @@ export const howTheyLeft = pathway({
     'tell-length-open': { tell: 'left-length-open', to: 'tell-block-and-fear', because: lengths, gist: 'Known order, unknown length: no date.' },
     'tell-block-and-fear': {
       tell: 'left-block-and-fear',
-      to: 'tell-documents-if',
+      to: 'told',
       because: ['8usc1158.a.1', '8usc1231.b.3.A', '8usc1158.a.2.C', 'analysis.us.port-after-order'],
       gist: 'The period bars admission, not fear-based protection by its own terms; only reinstatement after an illegal re-entry closes asylum.',
     },
@@ -352,8 +357,8 @@ export const howTheyLeft = pathway({
     'tell-return': {
       tell: 'left-voluntary-return',
       to: 'return-mexico',
-      because: ['8usc1229c.a', 'source.s0.voluntary-return', '8cfr240.25.c', 'ca7.2011.reyes-sanchez', 'analysis.us.every-earlier-order'],
-      gist: 'No order, no reinstatement from it; presence, a second grant and cancellation may suffer.',
+      because: ['8usc1229c.a', 'source.s0.voluntary-return', '8cfr240.25.c', '8cfr1240.26.a', 'ca7.2011.reyes-sanchez', 'analysis.us.every-earlier-order'],
+      gist: 'No order, no reinstatement from it; presence, a second grant and cancellation may suffer; overstaying it closes relief for ten years.',
     },
     'tell-return-unseen': { tell: 'left-return-not-seen', to: 'return-mexico', because: ['8cfr240.25.c', 'form.i-826'], gist: 'I-826 has three choices: only the box marked "return" shows a return.' },
     'return-mexico': {
@@ -373,31 +378,32 @@ export const howTheyLeft = pathway({
     'title-42': {
       weigh: 'title-42-in-its-time',
       branches: {
-        met: { to: 'tell-title-42', because: expulsions, gist: 'Told, and within its days.' },
+        met: { to: 'told', because: expulsions, gist: 'Told, and within its days: us/title-42 says what follows.' },
         'not-met': { to: 'waiting', because: waiting, gist: 'Not Title 42.' },
-        unclear: { to: 'tell-title-42-date', because: expulsions, gist: 'Told, but the day is not known or falls outside.' },
+        unclear: { to: 'told', because: expulsions, gist: 'Told, but perhaps outside its days: us/title-42 says so.' },
       },
     },
-    'tell-title-42': {
-      tell: 'left-title-42',
-      to: 'tell-documents-if',
-      because: ['source.s0.title-42', '42usc265', 'analysis.us.every-earlier-order'],
-      gist: 'An expulsion is no order; the crossing before it still counts after an earlier order.',
-    },
-    'tell-title-42-date': { tell: 'left-title-42-date', to: 'tell-documents-if', because: ['source.s0.title-42', '42usc265', '8usc1225.b.1.A.i'], gist: 'In those years some got expedited removal instead: never assume by date.' },
     waiting: {
       weigh: 'remain-in-mexico-in-its-time',
       branches: {
         met: toMppCase,
-        'not-met': { to: 'tell-not-carried-out', because: ['8cfr241.7', 'analysis.us.order-not-carried-out'], gist: 'Not sent back, yet a paper shows an order.' },
+        'not-met': { to: 'not-carried-out', because: ['8cfr241.7', 'analysis.us.order-not-carried-out'], gist: 'Not sent back, yet there is a paper of an order.' },
         unclear: { to: 'mpp-case', because: ['dhs.mpp-end', ...waiting], gist: 'Told, but outside the known periods or undated: ask about the court all the same.' },
+      },
+    },
+    'not-carried-out': {
+      weigh: 'order-paper-seen',
+      branches: {
+        met: { to: 'tell-not-carried-out', because: ['analysis.us.order-not-carried-out'], gist: 'A paper of an order, not carried out.' },
+        'not-met': { to: 'tell-half-empty', because: i860, gist: 'An I-860 with its order half empty, and no other: a charge only.' },
+        unclear: { to: 'tell-not-carried-out', because: ['analysis.us.order-not-carried-out'], gist: 'An I-860 that nobody has read: perhaps an order.' },
       },
     },
     'tell-not-carried-out': {
       tell: 'left-order-not-carried-out',
-      to: 'in-court',
+      to: 'told',
       because: ['8cfr241.7', 'analysis.us.order-not-carried-out', '8usc1182.a.9.A.ii'],
-      gist: 'No date; leaving on one\'s own with an order outstanding counts as removal.',
+      gist: 'No date; leaving on one\'s own with an order outstanding counts as removal, from that day; an I-860 may have been cancelled.',
     },
 
     // ── Remain in Mexico ──
@@ -406,26 +412,13 @@ export const howTheyLeft = pathway({
       branches: {
         'hearing-to-come': { to: 'tell-mpp', because: waiting, gist: 'Pending: no order yet.' },
         'case-ended': { to: 'tell-mpp', because: ['dhs.mpp-end', ...waiting], gist: 'Ended without an order: get the paper that says so.' },
-        'missed-hearing': { to: 'tell-mpp-absence', because: ['8usc1229a.b.5', 'source.s3.in-absentia'], gist: 'An order in absence is likely, not certain.' },
-        'judge-ordered': { to: 'tell-mpp-fear-reopen', because: ['8usc1229a.c.7.C.ii'], gist: 'Ordered removed while waiting.' },
-        ...silence({ to: 'tell-mpp-open', because: ['8usc1229a.b.5', 'source.s3.in-absentia'], gist: 'Not known: the court can say.' }),
+        // What a missed hearing or an order leaves open is asked and told in us/remain-in-mexico.
+        'missed-hearing': { to: 'told', because: ['8usc1229a.b.5', 'source.s3.in-absentia'], gist: 'An order in absence is likely, not certain.' },
+        'judge-ordered': { to: 'told', because: ['8usc1229a.c.7.C.ii'], gist: 'Ordered removed while waiting.' },
+        ...silence({ to: 'told', because: ['8usc1229a.b.5', 'source.s3.in-absentia'], gist: 'Not known: the court can say.' }),
       },
     },
-    'tell-mpp': { tell: 'left-remain-in-mexico', to: 'tell-documents-if', because: ['8usc1225.b.2.C', 'dhs.mpp-end'], gist: 'The return is no order; the case is under 240.' },
-    'tell-mpp-open': { tell: 'left-mpp-court-open', to: 'tell-documents-if', because: ['8usc1225.b.2.C', '8usc1229a.b.5', 'source.s3.in-absentia'], gist: 'Most completed cases ended in absence: look before anything is assumed.' },
-    'tell-mpp-absence': {
-      tell: 'left-absence-reopen',
-      to: 'tell-mpp-fear-reopen',
-      because: ['8usc1229a.b.5', '8usc1182.a.6.B', '8usc1229a.b.7', 'scotus.2024.campos-chaves', 'source.s3.in-absentia'],
-      gist: 'The statute applies to people waiting in Mexico; abduction on the way is an argument, not text.',
-    },
-    'tell-mpp-fear-reopen': { tell: 'left-fear-reopen', to: 'tell-mpp-order', because: ['8usc1229a.c.7.C.ii', '8cfr1003.23.b.1'], gist: 'Changed country conditions: no deadline.' },
-    'tell-mpp-order': {
-      tell: 'left-mpp-order',
-      to: 'tell-documents-if',
-      because: ['analysis.us.order-while-in-mexico', '8usc1182.a.9.A'],
-      gist: 'Ordered while already in Mexico: which period and from when is not settled by any text found.',
-    },
+    'tell-mpp': { tell: 'left-remain-in-mexico', to: 'told', because: ['8usc1225.b.2.C', 'dhs.mpp-end'], gist: 'The return is no order; the case is under 240.' },
 
     // ── No paper ──
     proclamation: {
@@ -438,30 +431,23 @@ export const howTheyLeft = pathway({
     },
     'tell-proclamation': {
       tell: 'left-proclamation',
-      to: 'sent-back',
+      to: 'told',
       because: ['proc10888', 'analysis.us.proclamation-return', 'dc-cir.2025-08-01.raices'],
       gist: 'Removal, denial of admission, or neither: unsettled; no period is computed.',
     },
-    'tell-no-paper': { tell: 'left-no-paper', to: 'sent-back', because: ['analysis.us.paper-before-period', 'foia.portals', 'source.s0.n29'], gist: 'The absence of paper is itself worth recording.' },
+    'tell-no-paper': { tell: 'left-no-paper', to: 'told', because: ['analysis.us.paper-before-period', 'foia.portals', 'source.s0.n29'], gist: 'The absence of paper is itself worth recording.' },
 
-    // ── At the moment of return, and the record ──
-    // Asked only where the way of leaving turns on a signature, or is not known; else told without asking.
-    'tell-documents-if': { tell: 'left-documents-if-kept', to: 'in-court', because: ['cbp.teds', 'cbp.property-2024'], gist: 'Not asked here: the standard, in case something was kept.' },
-    'sent-back': { ask: 'when-sent-back', branches: { answered: toKept, ...silence(toKept) } },
-    documents: {
-      weigh: 'documents-kept',
+    // ── At the moment of return ──
+    // Asked only where the way of leaving that was told turns on a signature.
+    'something-signed': {
+      weigh: 'signed-to-leave',
       branches: {
-        met: { to: 'tell-documents', because: property, gist: 'Kept by officers.' },
-        'not-met': toFreeWithdrawal,
-        unclear: toFreeWithdrawal,
+        met: toSentBack,
+        'not-met': toTold,
+        unclear: toTold,
       },
     },
-    'tell-documents': {
-      tell: 'left-documents-kept',
-      to: 'withdrawal-free',
-      because: ['cbp.teds', 'cbp.property-2024', '8cfr240.25.b'],
-      gist: 'Itemised, safeguarded, returned; no holding period verified; thirty days is not one.',
-    },
+    'sent-back': { ask: 'when-sent-back', branches: { answered: toFreeWithdrawal, ...silence(toFreeWithdrawal) } },
     'withdrawal-free': {
       weigh: 'withdrawal-not-free',
       branches: {
@@ -480,29 +466,16 @@ export const howTheyLeft = pathway({
       weigh: 'return-not-free',
       branches: {
         met: { to: 'tell-return-not-free', because: returns, gist: 'No free, understood request.' },
-        'not-met': toCourt,
-        unclear: toCourt,
+        'not-met': toTold,
+        unclear: toTold,
       },
     },
     'tell-return-not-free': {
       tell: 'left-return-not-free',
-      to: 'in-court',
+      to: 'told',
       because: ['8cfr240.25.c', 'form.i-210', 'form.i-826', '8usc1225.b.1.A.ii'],
       gist: 'In writing on I-210, on request, terms agreed; the box on I-826 must be the person\'s own mark.',
     },
-    'in-court': {
-      weigh: 'was-in-court',
-      branches: {
-        met: { to: 'tell-court-record', because: ['eoir.rop'], gist: 'A court case: ask the court itself.' },
-        'not-met': toRecords,
-        unclear: toRecords,
-      },
-    },
-    'tell-court-record': { tell: 'left-court-record', to: 'records', because: ['eoir.rop', '72fr9017'], gist: 'By e-mail to the court, without FOIA; Track 3 at USCIS while a hearing is set.' },
-    records: {
-      outcome: 'left-records',
-      because: ['foia.portals', '72fr9017', '8usc1225.b.1.B.iii.II'],
-      gist: 'CBP and ICE through SecureRelease, USCIS through its portal; without a court case Track 1 or 2; 20 working days in law, often longer.',
-    },
+    told: { outcome: 'encounter-told', because: ways, gist: 'Papers, belongings and records are told in us/papers.' },
   },
 })
