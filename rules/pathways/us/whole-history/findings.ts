@@ -11,6 +11,7 @@ export const wholeHistoryFindings = {
   'history-permanent-block': permanent,
   'history-permanent-open': { ...open, urgency: 'days' },
   'history-old-order-now': permanent,
+  'history-old-order-perhaps': { ...open, urgency: 'days' },
   'history-old-order-again': { ...us, standing: 'may-apply', lean: 'neutral', urgency: 'days' },
 
   // ── Time without permission ──

@@ -17,6 +17,7 @@ const anyOrder = ['8usc1182.a.9.A', '8usc1182.a.9.C', '8usc1231.a.5'] as const
 const convictions = ['8usc1182.a.9.A.i', '8usc1182.a.9.A.ii'] as const
 
 const toOldOrder = { to: 'tell-old-order', because: ['8usc1231.a.5'], gist: 'Not in the US, as far as told: say what an entry would bring.' } as const
+const toLived = { to: 'lived', because: ['8usc1231.a.5'], gist: 'Not in the US, as far as told.' } as const
 const toHelping = { to: 'tell-helping', because: presence, gist: 'Time in the United States is told.' } as const
 const toPresenceOpen = { to: 'tell-presence-open', because: presence, gist: 'Not known: give the rule, count nothing.' } as const
 const toKeepPapers = { to: 'keep-papers', because: ['8cfr212.2.a'], gist: 'No conviction told: the periods stand as shown.' } as const
@@ -33,7 +34,7 @@ export const wholeHistory = pathway({
       branches: {
         met: { to: 'tell-permanent', because: returns, gist: 'An order seen on paper, then an entry without being admitted.' },
         'not-met': { to: 'lived', because: returns, gist: 'No entry after an order is told, and no encounter is left untold.' },
-        unclear: { to: 'tell-permanent-open', because: returns, gist: 'An order, its day, the manner of an entry or another encounter is not known.' },
+        unclear: { to: 'tell-permanent-open', because: [...returns, 'analysis.us.port-request-attempt'], gist: 'An order, its day, an arrival at a port, how the person came to be in the US today, or another encounter is not known.' },
       },
     },
     'tell-permanent': {
@@ -44,9 +45,23 @@ export const wholeHistory = pathway({
     },
     'tell-permanent-open': {
       tell: 'history-permanent-open',
-      to: 'lived',
+      to: 'in-us-perhaps',
       because: ['8usc1182.a.9.C.i.II', 'analysis.us.attempt-is-not-entry', 'analysis.us.port-request-attempt', 'analysis.us.every-earlier-order'],
       gist: 'Where an attempt begins, and a request at a port, are for a lawyer.',
+    },
+    'in-us-perhaps': {
+      weigh: 'in-the-us-now',
+      branches: {
+        met: { to: 'tell-old-order-perhaps', because: ['8usc1231.a.5'], gist: 'In the US, and an old order is possible: what to say if officers use it.' },
+        'not-met': toLived,
+        unclear: toLived,
+      },
+    },
+    'tell-old-order-perhaps': {
+      tell: 'history-old-order-perhaps',
+      to: 'lived',
+      because: reinstatement,
+      gist: 'Conditional: order, identity and illegal re-entry; reasonable fear, a judge on request.',
     },
     'in-us': {
       weigh: 'in-the-us-now',
@@ -84,7 +99,8 @@ export const wholeHistory = pathway({
         none: toHelping,
         'up-to-180-days': toHelping,
         'up-to-a-year': { to: 'tell-presence-three', because: presence, gist: 'Over 180 days, under a year: three years, if left before proceedings.' },
-        'over-a-year': { to: 'tell-presence-ten', because: presence, gist: 'A year or more: ten years.' },
+        'about-a-year': { to: 'tell-presence-open', because: [...presence, '8usc1182.a.9.C.i.I'], gist: 'One year or more is ten years, more than one year the permanent limb: a day decides, so open.' },
+        'over-a-year': { to: 'tell-presence-ten', because: presence, gist: 'More than a year: ten years, and perhaps the permanent limb.' },
         ...silence(toPresenceOpen),
       },
     },
@@ -113,7 +129,7 @@ export const wholeHistory = pathway({
       tell: 'history-crossing-and-crime',
       to: 'orders',
       because: ['8usc1325.a', '8usc1326.a', '8usc1326.b'],
-      gist: 'Improper entry; re-entry after removal or denial of admission. Nothing about crossing is written down here.',
+      gist: 'Improper entry; re-entry, attempt or being found after removal, denial of admission or leaving under an order. Nothing about crossing is written down here.',
     },
 
     // ── Where it ends ──
@@ -133,9 +149,18 @@ export const wholeHistory = pathway({
     },
     'tell-consent': {
       tell: 'history-consent',
-      to: 'conviction',
+      to: 'conviction-decides',
       because: ['8usc1182.a.9.A.iii', '8usc1182.a.9.C.ii', '8cfr212.2.a', 'uscis.afm-43.1'],
       gist: 'I-212: lifts 9(A) for past removals; 9(C) only after ten years outside; not 6(C), 6(E) or presence.',
+    },
+    // A hard question, asked only where the answer could change much: the others read it with the end date of the block.
+    'conviction-decides': {
+      weigh: 'conviction-decides',
+      branches: {
+        met: { to: 'conviction', because: convictions, gist: 'A judge\'s, a reinstated or a second order, an encounter inside, or a stay of months.' },
+        'not-met': { to: 'keep-papers', because: convictions, gist: 'One officer\'s order at the border: that some convictions leave no end date is told with the block.' },
+        unclear: { to: 'keep-papers', because: convictions, gist: 'Not known where: not asked either, and nothing is concluded.' },
+      },
     },
     conviction: {
       ask: 'serious-conviction',
