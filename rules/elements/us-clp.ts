@@ -2,12 +2,12 @@
  * Legal tests of the pathway us/clp: the window by the instant of entry in US Eastern time, the place, whose own
  * country Mexico is, age on the day of entry, each exception, and at the end all of them read together.
  */
-import type { InstantRange } from '../../src/engine/answers.ts'
+import { daysOfInstant, type InstantRange } from '../../src/engine/answers.ts'
 import type { Day } from '../../src/engine/days.ts'
 import { all, any, before, has, is, not, when, type Weight } from '../../src/engine/weights.ts'
-import { entryInstant, under18AtEntry } from '../entry.ts'
+import { entryInstant, entryToldElsewhere, under18On } from '../entry.ts'
 import { element } from '../facts/index.ts'
-import { clpLastDay, clpStart, proclamationDay, securingTheBorderStart } from '../regimes.ts'
+import { clpLastDay, clpStart } from '../regimes.ts'
 
 /** 11 May 2023 everywhere on the border: its entries are explained even when they came before the rule. */
 const lastDayOfTitle42 = '2023-05-11T00:00:00-07:00'
@@ -20,7 +20,7 @@ const windowDays = { from: '2023-05-11', to: '2025-05-11' } as const
 
 const fromHereOn = (entry: InstantRange | undefined, moment: string): Weight => not(before(entry, moment))
 
-/** Surely inside the window. The first minute is recalled and the last day ambiguous: near either, nothing is sure. */
+/** Surely inside the window. The first minute was only reported, and the last day ambiguous: near either, nothing is sure. */
 const insideWindow = (entry: InstantRange | undefined): Weight =>
   all(
     fromHereOn(entry, clpStart),
@@ -48,18 +48,21 @@ function mexicoIsOwnCountry(nationalities: readonly string[] | undefined): Weigh
 }
 
 const childAtEntry = (age: number | undefined, entry: string | undefined, today: Day): Weight =>
-  under18AtEntry(age, entry, today, windowDays)
+  under18On(age, daysOfInstant(entry ?? '') ?? windowDays, today)
+
+/** CBP ended the appointments on this day, about noon as reported; the notice names the day alone, so all of it is read both ways. */
+const appointmentsEnded = { from: '2025-01-20T00:00:00-05:00', to: '2025-01-21T00:00:00-05:00' } as const
 
 /** An appointment kept; none was left to keep after 20 January 2025. */
-const appointmentKept = (how: string | undefined, entry: InstantRange | undefined): Weight =>
-  how === 'port-appointment' ? (before(entry, proclamationDay.to) === 'not-met' ? 'unclear' : 'met') : is(how, 'port-appointment')
+export const appointmentKept = (how: string | undefined, entry: InstantRange | undefined): Weight =>
+  how === 'port-appointment' ? (before(entry, appointmentsEnded.to) === 'not-met' ? 'unclear' : 'met') : is(how, 'port-appointment')
 
 const atPortWithoutAppointment = (how: string | undefined, entry: InstantRange | undefined): Weight =>
   how === 'port-appointment' ? not(appointmentKept(how, entry)) : is(how, 'port-no-appointment')
 
 /** CBP One ended on 20 January 2025: that nobody could use it from then on is an argument no court was seen to decide. */
 const noSystemLeft = (how: string | undefined, entry: InstantRange | undefined): Weight =>
-  all(is(how, 'port-appointment', 'port-no-appointment'), fromHereOn(entry, proclamationDay.from))
+  all(is(how, 'port-appointment', 'port-no-appointment'), fromHereOn(entry, appointmentsEnded.from))
 
 const systemCouldNotBeUsed = (
   how: string | undefined,
@@ -79,7 +82,7 @@ function finalDenial(arrival: readonly string[] | undefined, answer: string | un
 }
 
 /** One of the three listed circumstances. The list is not closed, so another one leaves it open. */
-function compelling(danger: readonly string[] | undefined): Weight {
+export function compelling(danger: readonly string[] | undefined): Weight {
   const listed = has(danger, 'medical', 'threat', 'trafficking')
   return listed === 'not-met' && has(danger, 'other') === 'met' ? 'unclear' : listed
 }
@@ -87,17 +90,16 @@ function compelling(danger: readonly string[] | undefined): Weight {
 export const clpElements = {
   // Opens also for all of 11 May 2023, so that the result can explain why the hour decides, and for every later entry,
   // so that it can say that the rule ended.
-  'clp-may-touch-entry': element(['us-entry-when', 'us-place', 'us-how'], ({ get }) =>
-    all(
-      fromHereOn(entryInstant(get('us-entry-when'), get('us-place')), lastDayOfTitle42),
-      atTheBorder(get('us-place'), get('us-how')),
-    ),
-  ),
+  // Stopped before the line after the end, there is neither an entry nor a rule; an entry told at another time is weighed there.
+  'clp-may-touch-entry': element(['us-entry-when', 'us-place', 'us-how', 'us-exit'], (view) => {
+    const { get } = view
+    const entry = entryInstant(get('us-entry-when'), get('us-place'))
+    const neverEntered = get('us-how') === 'stopped-before-line' && before(entry, clpLastDay.to) === 'not-met'
+    if (neverEntered || entryToldElsewhere(view)) return 'not-met'
+    return all(fromHereOn(entry, lastDayOfTitle42), atTheBorder(get('us-place'), get('us-how')))
+  }),
   'clp-had-ended': element(['us-entry-when', 'us-place'], ({ get }) =>
     fromHereOn(entryInstant(get('us-entry-when'), get('us-place')), clpLastDay.to),
-  ),
-  'clp-another-rule-began': element(['us-entry-when', 'us-place'], ({ get }) =>
-    fromHereOn(entryInstant(get('us-entry-when'), get('us-place')), securingTheBorderStart),
   ),
   'stateless-on-the-way': element(['nationalities'], ({ get }) => has(get('nationalities'), 'XX')),
   'mexico-is-own-country': element(['nationalities'], ({ get }) => mexicoIsOwnCountry(get('nationalities'))),
@@ -127,7 +129,7 @@ export const clpElements = {
   ),
   'clp-appointment-told': element(['us-how'], ({ get }) => is(get('us-how'), 'port-appointment')),
   'clp-appointments-still-ran': element(['us-entry-when', 'us-place'], ({ get }) =>
-    before(entryInstant(get('us-entry-when'), get('us-place')), proclamationDay.to),
+    before(entryInstant(get('us-entry-when'), get('us-place')), appointmentsEnded.to),
   ),
   'clp-papers-in-order': element(['clp-on-arrival'], ({ get }) => has(get('clp-on-arrival'), 'valid-papers')),
   'clp-parole-permission': element(['clp-on-arrival'], ({ get }) => has(get('clp-on-arrival'), 'parole-permission')),

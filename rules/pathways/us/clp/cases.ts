@@ -107,12 +107,6 @@ const theEnd: readonly UmbralCase[] = [
   crossedAt('long-after-the-end', 'A crossing in October 2026.', '2026-10', 'arizona', ...afterTheEnd),
 ]
 
-/** The other rule that may touch the same entry, at its own minute. */
-const anotherRule: readonly UmbralCase[] = [
-  crossedAt('minute-before-the-2024-rule', 'Midnight Eastern on 5 June 2024: the rule of 2024 begins one minute later.', '2024-06-04T23:00[America/Chicago]', 'texas', ['clp-no-exception-found'], ['clp-another-rule']),
-  crossedAt('minute-of-the-2024-rule', '12:01 a.m. Eastern on 5 June 2024.', '2024-06-04T23:01[America/Chicago]', 'texas', ['clp-no-exception-found', 'clp-another-rule'], ['clp-last-day']),
-]
-
 const whoAndWhere: readonly UmbralCase[] = [
   {
     id: 'no-exception-named',
@@ -121,7 +115,7 @@ const whoAndWhere: readonly UmbralCase[] = [
     person: adult,
     encounters: [{ ...crossed, ...nothingFits }],
     finds: ['clp-standing-today', 'clp-no-exception-found'],
-    never: ['clp-another-rule', 'clp-child-open', 'clp-screening-right', 'clp-in-court', ...othersThan('clp-no-exception-found')],
+    never: ['clp-child-open', 'clp-screening-right', 'clp-in-court', ...othersThan('clp-no-exception-found')],
     instead: {
       'where-now': ['silent', 'united-states'],
       nationalities: ['silent', ['XX']],
@@ -148,7 +142,7 @@ const whoAndWhere: readonly UmbralCase[] = [
     today,
     person: { ...adult, nationalities: ['HN'] },
     encounters: [{ ...crossed, ...nothingFits, 'us-entry-when': 'unknown', 'us-exit-when': 'unknown' }],
-    finds: ['clp-another-rule', 'clp-still-open'],
+    finds: ['clp-still-open', 'stb-day-open'],
     never: othersThan('clp-still-open'),
   },
   {
@@ -223,7 +217,7 @@ const whoAndWhere: readonly UmbralCase[] = [
     encounters: [
       { ...crossed, 'us-entry-when': '2025-01-10T06:00[America/Los_Angeles]', 'us-place': 'california', 'us-exit-when': '2025-01-11', 'clp-through-another-country': 'no' },
     ],
-    finds: ['clp-mexican-direct', 'clp-another-rule'],
+    finds: ['clp-mexican-direct', 'stb-final-text'],
     never: othersThan('clp-mexican-direct'),
     instead: { nationalities: ['silent'], 'clp-through-another-country': ['silent'] },
   },
@@ -234,7 +228,7 @@ const whoAndWhere: readonly UmbralCase[] = [
     person: mexican,
     encounters: [{ ...crossed, 'us-entry-when': '2023-07-02', 'us-place': 'arizona', 'us-exit-when': '2023-07-03', 'clp-through-another-country': 'no' }],
     finds: ['clp-mexican-direct'],
-    never: ['clp-another-rule', ...othersThan('clp-mexican-direct')],
+    never: othersThan('clp-mexican-direct'),
   },
   {
     id: 'mexican-and-honduran-through-guatemala',
@@ -378,7 +372,7 @@ const exceptions: readonly UmbralCase[] = [
     today,
     person: { ...adult, 'where-now': 'united-states', nationalities: ['CU'] },
     encounters: [{ ...letIn, 'us-entry-when': '2025-01-20T05:30[America/Los_Angeles]', 'us-place': 'california', 'us-how': 'port-appointment' }],
-    finds: ['clp-appointment-kept', 'clp-another-rule'],
+    finds: ['clp-appointment-kept', 'stb-appointment'],
     never: othersThan('clp-appointment-kept'),
   },
   {
@@ -400,7 +394,7 @@ const exceptions: readonly UmbralCase[] = [
         'clp-appointment-obstacle': ['none'],
       },
     ],
-    finds: ['clp-no-system-left', 'clp-another-rule', 'clp-still-open'],
+    finds: ['clp-no-system-left', 'stb-final-text', 'clp-still-open'],
     never: ['clp-appointment-kept', ...othersThan('clp-still-open')],
     instead: { 'clp-appointment-obstacle': ['silent'], 'us-how': ['silent'] },
   },
@@ -575,4 +569,4 @@ const exceptions: readonly UmbralCase[] = [
   },
 ]
 
-export const clpCases: readonly UmbralCase[] = [...theStart, ...theEnd, ...anotherRule, ...whoAndWhere, ...children, ...exceptions]
+export const clpCases: readonly UmbralCase[] = [...theStart, ...theEnd, ...whoAndWhere, ...children, ...exceptions]

@@ -16,13 +16,6 @@ export const clpFindings = {
   // ── Who, where and when ──
   'clp-not-entered': outside,
   'clp-after-end': { ...outside, once: true },
-  'clp-another-rule': {
-    ...us,
-    standing: 'unsettled',
-    lean: 'neutral',
-    readings: ['limit-set-aside', 'limit-argued'],
-    once: true,
-  },
   'clp-mexican-direct': outside,
   'clp-mexican-other-route': open,
   'clp-own-country-open': open,

@@ -7,7 +7,7 @@ import { silence } from '../../../../src/engine/law.ts'
 import { pathway } from '../../../authoring.ts'
 
 const scope = ['8cfr208.33.a.1', '88fr31314'] as const
-const window = ['8cfr208.33.a.1.i', '8cfr208.33.a.1.ii', '42usc265'] as const
+const window = ['8cfr208.33.a.1.i', '8cfr208.33.a.1.ii', '42usc265', 'cdc.title-42-end'] as const
 const ownCountry = ['8cfr208.33.a.1.iii', 'source.s1.n30', '88fr31314'] as const
 const childRule = ['8cfr208.33.a.2.i', '6usc279.g'] as const
 const appointmentRule = ['8cfr208.33.a.2.ii.B'] as const
@@ -16,7 +16,6 @@ const denialRule = ['8cfr208.33.a.2.ii.C', '8cfr208.33.a.2.ii.C.final'] as const
 const obstacleRule = ['8cfr208.33.a.2.ii.B', 'source.s1.cbp-one-languages'] as const
 const compellingRule = ['8cfr208.33.a.3', '8cfr1208.35.a.2.i', '8cfr1208.35.a.2.ii', '8cfr208.30.c'] as const
 const allTogether = ['8cfr208.33.a.1', '8cfr208.33.a.2.ii', '8cfr208.33.a.3'] as const
-const laterRules = ['8cfr1208.35.a.1', 'proc10773.3.b', '8cfr1208.35.a.2.i', 'ddc.2025-05-09.las-americas'] as const
 const ended = ['8cfr208.33.a.1.i', '89fr81156'] as const
 const notScreened = ['practice.us.exceptions-not-screened'] as const
 
@@ -64,33 +63,19 @@ export const clp = pathway({
     line: {
       weigh: 'came-into-the-us',
       branches: {
-        met: { to: 'another-rule', because: scope, gist: 'Came in: the rule speaks of people who enter.' },
+        met: { to: 'stateless', because: scope, gist: 'Came in: the rule speaks of people who enter.' },
         'not-met': {
           to: 'not-entered',
           because: ['8cfr208.33.a.1', '88fr31314', 'scotus.2026-06-25.al-otro-lado'],
           gist: 'Stopped in Mexico: no entry for the rule to attach to.',
         },
-        unclear: { to: 'another-rule', because: scope, gist: 'Not known: go on as if the person came in.' },
+        unclear: { to: 'stateless', because: scope, gist: 'Not known: go on as if the person came in.' },
       },
     },
     'not-entered': {
       outcome: 'clp-not-entered',
       because: ['8cfr208.33.a.1', '88fr31314', 'source.s1.appointments-cancelled'],
       gist: 'No entry, no presumption; the cancellation e-mail may support another exception later.',
-    },
-    'another-rule': {
-      weigh: 'clp-another-rule-began',
-      branches: {
-        met: { to: 'tell-another-rule', because: laterRules, gist: 'On or after 5 June 2024, 12:01 a.m. Eastern: another rule too.' },
-        'not-met': { to: 'stateless', because: laterRules, gist: 'Before 5 June 2024: this rule alone.' },
-        unclear: { to: 'tell-another-rule', because: laterRules, gist: 'Perhaps: the instant is not known.' },
-      },
-    },
-    'tell-another-rule': {
-      tell: 'clp-another-rule',
-      to: 'stateless',
-      because: [...laterRules, '8cfr208.35.b', '8cfr1208.35.a.2.iii'],
-      gist: 'Securing the Border: limit set aside on 9 May 2025, appealed; its exceptions named. Proclamation 10888 is told in the fear screening.',
     },
     stateless: {
       weigh: 'stateless-on-the-way',
@@ -161,7 +146,7 @@ export const clp = pathway({
       weigh: 'clp-had-begun',
       branches: {
         met: { to: 'tell-just-after', because: window, gist: 'Midnight Eastern had come: 11 p.m. in Brownsville, 9 p.m. in San Diego.' },
-        'not-met': { to: 'before-start', because: window, gist: 'Still under Title 42 at that instant; the minute is recalled.' },
+        'not-met': { to: 'before-start', because: window, gist: 'Still under Title 42 at that instant; the minute is as reported that day.' },
         unclear: { to: 'tell-start-hour', because: window, gist: 'The hour, or the time zone, is missing.' },
       },
     },
@@ -360,7 +345,7 @@ export const clp = pathway({
       tell: 'clp-compelling',
       to: 'tell-standing',
       because: [...compellingRule, '8cfr1208.35.a.2.iii', '8cfr208.33.b.1.level'],
-      gist: 'Read in the twin text of 1208.35; by its (a)(2)(iii) the same circumstance answers the rules of 2023 and 2024.',
+      gist: 'Read in the twin text of 1208.35; by its (a)(2)(iii) the same circumstance answers the rule of 2024, told in us/securing-the-border.',
     },
     'tell-compelling-open': { tell: 'clp-compelling-open', to: 'tell-standing', because: compellingRule, gist: 'To a lawyer, in private.' },
 
@@ -382,8 +367,8 @@ export const clp = pathway({
     'tell-screening': {
       tell: 'clp-screening-right',
       to: 'court',
-      because: ['8usc1225.b.1.B.v', '8usc1225.b.1.B.iii.III', '8usc1231.b.3.A', '8cfr208.33.b.2.i', '8cfr208.33.b.2.v', '8cfr208.35.b', 'source.s0.screening-standard'],
-      gist: 'Significant possibility where not covered; reasonable possibility where covered; reasonable probability under the rule of 2024 (recalled). A judge only if asked for (recalled).',
+      because: ['8usc1225.b.1.B.v', '8usc1225.b.1.B.iii.III', '8usc1231.b.3.A', '8cfr208.33.b.2.i', '8cfr208.33.b.2.v', 'source.s0.screening-standard'],
+      gist: 'Significant possibility where not covered; reasonable possibility where covered; the rule of 2024 is told in us/securing-the-border. A judge only if asked for (recalled).',
     },
     court: {
       weigh: 'clp-court-may-follow',
