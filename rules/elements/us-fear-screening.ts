@@ -1,15 +1,19 @@
 /** Legal tests of the pathway us/fear-screening: what could be screened, what was, and by which of the two interviews. */
 import { daysOfInstant, readDate } from '../../src/engine/answers.ts'
 import { all, before, has, is, not, type Weight } from '../../src/engine/weights.ts'
-import { entryInstant, under18AtEntry } from '../entry.ts'
+import { entryInstant, under18On } from '../entry.ts'
 import { element } from '../facts/index.ts'
 import { proclamationDay, securingTheBorderStart } from '../regimes.ts'
+import { inTitle42Time } from '../title-42.ts'
 
 /** Papers of an ordinary immigration process: with one of them it was not a Title 42 expulsion alone. */
-const immigrationPapers = ['i-860', 'i-863', 'i-867', 'i-869', 'i-870', 'i-871', 'm-444'] as const
+const immigrationPapers = ['i-860', 'i-863', 'i-867', 'i-869', 'i-870', 'i-871', 'i-898', 'i-899', 'm-444'] as const
 
 /** First day on which asylum officers could weigh mandatory bars in a screening: 89 FR 103370. */
 const mandatoryBarsStart = '2025-01-17'
+
+/** The law on children alone (TVPRA) began on this day: an entry that nobody dates may lie anywhere since. */
+const childRuleStart = '2009-03-23'
 
 /** Held by US officers now, by the first minute. Unclear while nobody said whether held, or by whom. */
 function heldByUs(safety: readonly string[] | undefined, holder: string | undefined): Weight {
@@ -24,10 +28,12 @@ function mexicoIsHome(nationalities: readonly string[] | undefined): Weight {
 }
 
 export const fearScreeningElements = {
-  /** Everything but a Title 42 expulsion that left no other paper. */
-  'fear-screening-possible': element(['us-exit', 'us-papers'], ({ get }) =>
-    not(all(is(get('us-exit'), 'title-42'), not(has(get('us-papers'), ...immigrationPapers)))),
-  ),
+  /** Everything but a Title 42 expulsion that left no other paper. Told so of another time, it was something else. */
+  'fear-screening-possible': element(['us-exit', 'us-papers', 'us-entry-when', 'us-place', 'us-exit-when'], ({ get }) => {
+    const entry = entryInstant(get('us-entry-when'), get('us-place'))
+    const inItsTime = inTitle42Time(entry, readDate(get('us-exit-when') ?? '')) === 'not-met' ? 'not-met' : 'met'
+    return not(all(is(get('us-exit'), 'title-42'), not(has(get('us-papers'), ...immigrationPapers)), inItsTime))
+  }),
   'stopped-on-the-mexican-side': element(['us-how'], ({ get }) => is(get('us-how'), 'stopped-before-line')),
   'sent-to-remain-in-mexico': element(['us-exit'], ({ get }) => is(get('us-exit'), 'remain-in-mexico')),
   'called-before-a-judge': element(['us-exit', 'us-papers'], ({ get }) =>
@@ -65,12 +71,11 @@ export const fearScreeningElements = {
     ),
   ),
   /** A child on that day, and no parent on the journey. Nationality or a home in Mexico is left to the words told. */
-  'child-came-alone': element(['age', 'us-entry-when', 'travelling-with'], ({ get, today }) =>
-    all(
-      under18AtEntry(get('age'), get('us-entry-when'), today, { from: today, to: today }),
-      not(has(get('travelling-with'), 'parent')),
-    ),
-  ),
+  'child-came-alone': element(['age', 'us-entry-when', 'us-exit-when', 'travelling-with'], ({ get, today }) => {
+    const left = readDate(get('us-exit-when') ?? '')
+    const entered = daysOfInstant(get('us-entry-when') ?? '') ?? { from: childRuleStart, to: left?.to ?? today }
+    return all(under18On(get('age'), entered, today), not(has(get('travelling-with'), 'parent')))
+  }),
   'came-with-family': element(['travelling-with'], ({ get }) =>
     has(get('travelling-with'), 'partner', 'own-children', 'parent'),
   ),
@@ -134,7 +139,8 @@ export const fearScreeningElements = {
     const exit = get('us-exit')
     const words = get('fear-paper-words')
     const papers = get('us-papers') ?? []
-    if (exit === 'reinstated-order' || words === 'reasonable-fear' || papers.includes('i-871')) return 'met'
+    const reasonable = ['i-871', 'i-898', 'i-899'] as const
+    if (exit === 'reinstated-order' || words === 'reasonable-fear' || reasonable.some((form) => papers.includes(form))) return 'met'
     const credible = ['i-862', 'i-869', 'i-870', 'm-444'] as const
     return exit === 'expedited-removal' || words === 'credible-fear' || credible.some((form) => papers.includes(form))
       ? 'not-met'

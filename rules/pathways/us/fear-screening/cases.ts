@@ -46,6 +46,19 @@ const neverConcludesANo = [
   'fear-judge-no',
 ] as const
 
+/** Returned at once, and nothing said or asked about fear; each case says when. */
+const returnedInSilence = {
+  'us-place': 'california',
+  'us-how': 'between-ports',
+  'us-exit': 'withdrawal',
+  'us-papers': ['i-275'],
+  'us-sent-to': 'mexico',
+  ...only,
+  'fear-said': 'not-said',
+  'fear-asked-about': 'not-asked',
+} as const
+const [yearAgo, dayAfterYearAgo] = ['2025-11-21', '2025-11-22'] as const
+
 export const fearScreeningCases: readonly UmbralCase[] = [
   // ── Not asked ──
   {
@@ -858,6 +871,34 @@ export const fearScreeningCases: readonly UmbralCase[] = [
     never: ['fear-not-asked', 'fear-passed', 'fear-say-it', 'fear-each-alone', 'fear-proclamation'],
   },
   {
+    id: 'let-in-with-a-court-date-and-gone',
+    tells: 'The same appointment; an officer removed them in 2025: the judge of 2024 is no right to remember, and nobody knows how that case ended.',
+    today,
+    person: { ...inMexico, nationalities: ['VE'], 'mx-entry': '2025-06-20' },
+    encounters: [
+      {
+        'us-entry-when': '2024-08-15',
+        'us-place': 'california',
+        'us-how': 'port-appointment',
+        'us-exit': 'not-sent-back',
+        'us-papers': ['i-862', 'parole-paper'],
+        'another-encounter': 'yes',
+      },
+      {
+        'us-entry-when': '2024-08-15',
+        'us-place': 'elsewhere',
+        'us-how': 'other',
+        'us-exit': 'expedited-removal',
+        'us-papers': ['i-860'],
+        'us-exit-when': '2025-06-18',
+        'us-sent-to': 'mexico',
+        ...only,
+      },
+    ],
+    finds: ['fear-court-left', 'fear-copies', 'stb-appointment', 'clp-appointment-kept'],
+    never: ['fear-for-the-judge', 'fear-not-held', 'clp-still-open', 'clp-place-open', 'stb-screening', 'stb-still-open'],
+  },
+  {
     id: 'title-42-alone',
     tells: 'Guatemalan expelled in an hour in 2021, no paper: there was no screening to speak of, so this part stays closed.',
     today,
@@ -897,6 +938,26 @@ export const fearScreeningCases: readonly UmbralCase[] = [
     finds: ['fear-not-asked', 'fear-said-no-interview'],
     never: ['fear-not-referred'],
     instead: { 'us-papers': ['silent'] },
+  },
+  {
+    id: 'title-42-told-after-its-end',
+    tells: 'Told that it was Title 42, in June 2023: it was something else, so fear is asked about.',
+    today,
+    person: { ...inMexico, nationalities: ['GT'], 'mx-entry': '2023-06-03' },
+    encounters: [
+      {
+        ...irregularInTexas,
+        'us-entry-when': '2023-06-02',
+        'us-exit': 'title-42',
+        'us-papers': ['none'],
+        'us-exit-when': '2023-06-03',
+        'us-sent-to': 'mexico',
+        ...only,
+        'fear-said': 'said',
+        'fear-asked-about': 'not-asked',
+      },
+    ],
+    finds: ['fear-not-asked', 'fear-said-no-interview', 'title-42-not-in-force'],
   },
 
   // ── What the no was about; free in the US; children; a judge's order afterwards; papers that disagree ──
@@ -1004,23 +1065,63 @@ export const fearScreeningCases: readonly UmbralCase[] = [
     tells: 'Mexican boy of sixteen, alone, returned to Tijuana in June 2026 after an hour. He said nothing, and nobody asked: fear had to be looked at all the same.',
     today,
     person: { ...inMexico, nationalities: ['MX'], age: 16 },
-    encounters: [
-      {
-        'us-entry-when': '2026-06-10',
-        'us-place': 'california',
-        'us-how': 'between-ports',
-        'us-exit': 'withdrawal',
-        'us-papers': ['i-275'],
-        'us-exit-when': '2026-06-10',
-        'us-sent-to': 'mexico',
-        ...only,
-        'fear-said': 'not-said',
-        'fear-asked-about': 'not-asked',
-      },
-    ],
+    encounters: [{ ...returnedInSilence, 'us-entry-when': '2026-06-10', 'us-exit-when': '2026-06-10' }],
     finds: ['fear-proclamation', 'fear-child-alone', 'fear-duty-to-ask', 'fear-not-said', 'fear-copies'],
     never: ['fear-not-referred'],
     instead: { age: ['silent'], 'travelling-with': ['silent', ['parent']] },
+  },
+  {
+    id: 'grown-up-since-that-day',
+    tells: 'Mexican of eighteen today, returned exactly one year ago: whatever the birthday, it was at seventeen.',
+    today,
+    person: { ...inMexico, nationalities: ['MX'], age: 18 },
+    encounters: [{ ...returnedInSilence, 'us-entry-when': yearAgo, 'us-exit-when': yearAgo }],
+    finds: ['fear-child-alone', 'fear-duty-to-ask'],
+    instead: { age: ['silent'] },
+  },
+  {
+    id: 'perhaps-grown-up-before-that-day',
+    tells: 'The same, a day later: at seventeen or at eighteen, as the birthday decides. It is not told as a child.',
+    today,
+    person: { ...inMexico, nationalities: ['MX'], age: 18 },
+    encounters: [{ ...returnedInSilence, 'us-entry-when': dayAfterYearAgo, 'us-exit-when': dayAfterYearAgo }],
+    finds: ['fear-duty-to-ask'],
+    never: ['fear-child-alone'],
+  },
+  {
+    id: 'child-on-a-day-nobody-knows',
+    tells: 'Mexican of seventeen today: on whatever day it was, under eighteen.',
+    today,
+    person: { ...inMexico, nationalities: ['MX'], age: 17 },
+    encounters: [{ ...returnedInSilence, 'us-entry-when': 'unknown', 'us-exit-when': 'unknown' }],
+    finds: ['fear-child-alone'],
+    instead: { age: [20, 'silent'] },
+  },
+  {
+    id: 'reasonable-fear-by-its-paper',
+    tells: 'Honduran sent back without a word on how; she kept the I-898 that says no, and gave no answer about a judge.',
+    today,
+    person: { ...inMexico, nationalities: ['HN'], 'mx-entry': '2026-05-16' },
+    encounters: [
+      {
+        ...irregularInTexas,
+        'us-entry-when': '2026-04-02',
+        'us-exit': 'unknown',
+        'us-papers': ['i-898', 'i-899'],
+        'us-exit-when': '2026-05-15',
+        'us-sent-to': 'mexico',
+        ...only,
+        'fear-said': 'said',
+        'fear-asked-about': 'own-country',
+        'fear-interview': 'failed',
+        'fear-negative-country': 'own-country',
+        'fear-understood': 'yes',
+        'fear-judge': 'silent',
+      },
+    ],
+    finds: ['fear-silence-reasonable'],
+    never: ['fear-silence', 'fear-silence-over'],
+    instead: { 'us-papers': ['silent'], 'fear-judge': ['silent'] },
   },
   {
     id: 'paper-of-a-no-but-not-asked',

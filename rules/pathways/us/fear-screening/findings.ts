@@ -19,6 +19,7 @@ export const fearScreeningFindings = {
     once: true,
   },
   'fear-for-the-judge': { ...right, urgency: 'weeks' },
+  'fear-court-left': { ...toFindOut, urgency: 'weeks', once: true },
 
   'fear-child-alone': { ...duty, once: true },
 
@@ -51,7 +52,7 @@ export const fearScreeningFindings = {
   'fear-other-country-negative': forTheLawyer,
   'fear-negative-country-unknown': toFindOut,
   'fear-not-understood': forTheLawyer,
-  'fear-mandatory-bars': { ...toFindOut, once: true },
+  'fear-mandatory-bars': { ...toFindOut, urgency: 'days', once: true },
 
   // ── The judge ──
   'fear-judge-no': toFindOut,

@@ -79,10 +79,24 @@ export const fearScreening = pathway({
     court: {
       weigh: 'called-before-a-judge',
       branches: {
-        met: { to: 'tell-court', because: ['8usc1158.a.1'], gist: 'Let in with a Notice to Appear: the screening is past or was never needed.' },
+        met: { to: 'court-still', because: ['8usc1158.a.1'], gist: 'Let in with a Notice to Appear: the screening is past or was never needed.' },
         'not-met': { to: 'child', because: dutyToRefer, gist: 'No hearing before a judge: the screening is what there is.' },
         unclear: { to: 'child', because: dutyToRefer, gist: 'Not known: ask about the screening.' },
       },
+    },
+    'court-still': {
+      weigh: 'in-the-us-now',
+      branches: {
+        met: { to: 'tell-court', because: ['8usc1158.a.1'], gist: 'Still in the United States: the judge can hear the fear.' },
+        'not-met': { to: 'tell-court-left', because: ['8usc1229a.b.5'], gist: 'No longer in the United States: closed, open, or decided in absence.' },
+        unclear: { to: 'tell-court', because: ['8usc1158.a.1'], gist: 'Place not told: nothing is taken away.' },
+      },
+    },
+    'tell-court-left': {
+      tell: 'fear-court-left',
+      to: 'free',
+      because: ['8usc1229a.b.5', 'eoir.rop', 'form.i-862'],
+      gist: 'Removed or gone since: the court may have closed the case, or ordered removal in absence. Asylum before that judge is not offered.',
     },
     'tell-court': {
       tell: 'fear-for-the-judge',
@@ -554,7 +568,7 @@ export const fearScreening = pathway({
       tell: 'fear-mandatory-bars',
       to: 'family',
       because: ['89fr103370', '89fr105392', '89fr103370.list', '8cfr208.16.c'],
-      gist: 'In every screening since 17 January 2025; CAT deferral is untouched, so torture is always raised.',
+      gist: 'In every screening since 17 January 2025: a lawyer before harm to others, crime or a security label is spoken of. CAT deferral is untouched (recalled), so torture is always raised.',
     },
     family: {
       weigh: 'came-with-family',
