@@ -1,12 +1,13 @@
 /**
- * Deadlines of the pathway mx/refugee-window: asking for refugee status, and the short terms around it.
+ * Deadlines of the pathway mx/refugee-window: asking for refugee status, and a refusal at the counter. Those of COMAR's
+ * papers stand in `comar-papers.ts`.
  * The plan never restarts at a later entry or at a return by the United States; those only lengthen the argument.
  * What kept a person away moves no date: it is argued in words (MX-COMAR-08).
  */
 import { readDate } from '../../src/engine/answers.ts'
 import { maxDay, type DayRange } from '../../src/engine/days.ts'
 import type { UmbralDeadline } from '../authoring.ts'
-import { administrative, amparo, comarFiling } from '../calendars/mexico.ts'
+import { amparo, comarFiling } from '../calendars/mexico.ts'
 import { moment } from '../facts/index.ts'
 
 const days = (answer: string | undefined): DayRange | undefined => (answer === undefined ? undefined : readDate(answer))
@@ -25,7 +26,6 @@ const latestArguableStart = moment(['mx-last-entry', 'us-sent-to', 'us-exit-when
   return { from: latest, to: latest }
 })
 
-/** A paper already shown in the first minute has its dates there: these start only on a day asked here. */
 export const refugeeWindowDeadlines = {
   'comar-filing': {
     counting: 'working-days',
@@ -43,29 +43,6 @@ export const refugeeWindowDeadlines = {
     start: moment(['fear-learned-when'], ({ get }) => days(get('fear-learned-when'))),
     targetCalendarDays: 30,
     because: ['lsr.18.2', 'lfpa.28', 'lfpa.29', 'calendario-oficial'],
-  },
-  'comar-confirm': {
-    counting: 'working-days',
-    length: 3,
-    calendars: administrative.comar,
-    start: moment(['filed-by-other-when'], ({ get }) => days(get('filed-by-other-when'))),
-    because: ['lsr.11.2', 'lfpa.28', 'lfpa.29', 'calendario-oficial'],
-  },
-  // Five working days are the least the law gives; the paper may give up to ten. The plan is two (MX-COMAR-11).
-  'comar-why-late': {
-    counting: 'working-days',
-    length: 5,
-    planLength: 2,
-    calendars: administrative.comar,
-    start: moment(['why-late-asked-when'], ({ get }) => days(get('why-late-asked-when'))),
-    because: ['lfpa.17-a', 'lfpa.32', 'lfpa.38', 'lfpa.28', 'calendario-oficial'],
-  },
-  'comar-review': {
-    counting: 'working-days',
-    length: 15,
-    calendars: administrative.comar,
-    start: moment(['comar-answer-when'], ({ get }) => days(get('comar-answer-when'))),
-    because: ['lsr.25', 'lfpa.85', 'lfpa.38', 'lfpa.28', 'calendario-oficial'],
   },
   'refusal-amparo': {
     counting: 'working-days',

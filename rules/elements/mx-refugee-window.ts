@@ -7,6 +7,7 @@ import { datesOf } from '../../src/engine/deadlines.ts'
 import type { Deadline, Facts, View } from '../../src/engine/law.ts'
 import { all, any, has, is, not, when, type Weight } from '../../src/engine/weights.ts'
 import { refugeeWindowDeadlines } from '../deadlines/mx-refugee-window.ts'
+import { under18On } from '../entry.ts'
 import { element, type FactTable } from '../facts/index.ts'
 
 type DeadlineHere = keyof typeof refugeeWindowDeadlines
@@ -29,6 +30,14 @@ const daysLeft = (view: Pick<View<FactTable, 'refugee-grounds'>, 'get' | 'today'
 }
 
 const answered = (...answers: readonly unknown[]): Weight => when(answers.includes(undefined) ? undefined : true)
+
+/** A paper shown in the first minute, of the kind on which this stage of the request turns. */
+const paperShown = ({ get }: Pick<View<FactTable, 'comar-contact' | 'claim-stage' | 'paper-kind'>, 'get'>): Weight =>
+  any(
+    all(is(get('comar-contact'), 'filed-by-other'), is(get('paper-kind'), 'comar-filed-by-other')),
+    all(is(get('comar-contact'), 'asked-why-late'), is(get('paper-kind'), 'comar-question')),
+    all(any(is(get('comar-contact'), 'denied'), is(get('claim-stage'), 'said-no')), is(get('paper-kind'), 'comar-negative')),
+  )
 
 // ---------------------------------------------------------------- returns by the United States
 
@@ -53,7 +62,7 @@ const sentAfter = (entry: string | undefined) => (encounter: Encounter): Weight 
 }
 
 /** Was there an encounter of which this is true? Unclear while one may still be untold. */
-const inAnEncounter = (contact: string | undefined, encounters: readonly Encounter[], test: (one: Encounter) => Weight): Weight => {
+export const inAnEncounter = (contact: string | undefined, encounters: readonly Encounter[], test: (one: Encounter) => Weight): Weight => {
   const allTold = encounters.at(-1)?.get('another-encounter') === 'no'
   return all(is(contact, 'once', 'several'), any(...encounters.map(test), allTold ? 'not-met' : 'unclear'))
 }
@@ -96,29 +105,24 @@ const impediments = [
 const yearEnd = { plansFrom: '2026-12-01', lastDay: '2027-01-06' } as const
 
 export const refugeeWindowElements = {
+  // Mexicans, of another nationality too or not, have a pathway of their own.
+  'not-mexican-in-mexico': element(['where-now', 'nationalities'], ({ get }) =>
+    all(is(get('where-now'), 'mexico'), not(has(get('nationalities'), 'MX'))),
+  ),
+
   // ── What was already done
-  'protection-granted': element(['comar-contact'], ({ get }) => is(get('comar-contact'), 'recognized')),
-  'protection-refused': element(['comar-contact'], ({ get }) => is(get('comar-contact'), 'denied')),
-  'request-closed': element(['comar-contact'], ({ get }) => is(get('comar-contact'), 'abandoned', 'withdrawn')),
-  'request-filed': element(['comar-contact'], ({ get }) => is(get('comar-contact'), 'filed')),
-  'request-filed-by-other': element(['comar-contact'], ({ get }) => is(get('comar-contact'), 'filed-by-other')),
+  // Whatever became of it since, mx/claim-in-progress goes on from there. A question why it is late belongs to the days.
+  'request-begun': element(['comar-contact'], ({ get }) =>
+    is(get('comar-contact'), 'filed', 'filed-by-other', 'recognized', 'denied', 'abandoned', 'withdrawn'),
+  ),
   'asked-why-late': element(['comar-contact'], ({ get }) => is(get('comar-contact'), 'asked-why-late')),
   'sent-away': element(['comar-contact'], ({ get }) => is(get('comar-contact'), 'turned-away')),
   'only-an-appointment': element(['comar-contact'], ({ get }) => is(get('comar-contact'), 'appointment-only')),
   'only-told-an-officer': element(['comar-contact'], ({ get }) => is(get('comar-contact'), 'told-authority')),
-  // A paper shown in the first minute, of the kind on which this stage of the request turns, with its day.
-  'comar-paper-dated': element(['comar-contact', 'paper-kind', 'paper-date'], ({ get }) =>
-    all(
-      any(
-        all(is(get('comar-contact'), 'filed-by-other'), is(get('paper-kind'), 'comar-filed-by-other')),
-        all(is(get('comar-contact'), 'asked-why-late'), is(get('paper-kind'), 'comar-question')),
-        all(is(get('comar-contact'), 'denied'), is(get('paper-kind'), 'comar-negative')),
-      ),
-      answered(get('paper-date')),
-    ),
-  ),
-  'us-sent-them-to-mexico': element(['us-contact', ...encounterFacts], ({ get, encounters }) =>
-    inAnEncounter(get('us-contact'), encounters, sentToMexico),
+  'comar-paper-shown': element(['comar-contact', 'claim-stage', 'paper-kind'], paperShown),
+  // With its day: that is not asked again.
+  'comar-paper-dated': element(['comar-contact', 'claim-stage', 'paper-kind', 'paper-date'], (view) =>
+    all(paperShown(view), answered(view.get('paper-date'))),
   ),
   'with-family': element(['travelling-with'], ({ get }) =>
     has(get('travelling-with'), 'partner', 'own-children', 'parent', 'other-adult-family', 'other-children'),
@@ -156,8 +160,8 @@ export const refugeeWindowElements = {
   }),
   // Whether days are left by some reading, before the reasons for lateness were asked.
   'filing-days-left': element(['mx-entry', 'refugee-grounds', 'fear-learned-when', ...encounterFacts], daysLeft),
-  // Not met only when everything that could still carry the days further was answered, and by an adult whom nothing
-  // kept away: what kept a person away is an argument (LSR 18), and moves no date.
+  // Not met only when everything that could still carry the days further was answered, and by a person who came as an
+  // adult and whom nothing kept away: what kept a person away is an argument (LSR 18), and moves no date.
   'filing-still-arguable': element(
     [
       'where-now',
@@ -174,14 +178,15 @@ export const refugeeWindowElements = {
     ],
     (view) => {
       const { get, encounters } = view
-      const age = get('age')
+      const entered = readDate(get('mx-entry') ?? '')
       const nothingUntold = all(
         answered(get('where-now'), get('nationalities'), get('comar-contact'), get('refugee-grounds'), get('late-reasons')),
         any(not(has(get('refugee-grounds'), 'since-leaving')), answered(get('fear-learned-when'))),
         not(has(get('late-reasons'), ...impediments)),
         any(not(has(get('late-reasons'), 'entered-again')), answered(get('mx-last-entry'))),
         returnsDated(get('us-contact'), encounters),
-        when(age === undefined ? undefined : age >= 18),
+        // A child on the day of entry may have grown up since.
+        entered ? not(under18On(get('age'), entered, view.today)) : 'unclear',
       )
       return any(
         daysLeft(view),

@@ -41,12 +41,9 @@ export const refugeeWindowFacts = {
     sensitivity: 'sensitive',
   },
 
-  // What was done at COMAR or INM: each asked only of those it concerns.
+  // What was tried at COMAR or INM: each asked only of those it concerns.
   'turned-away-when': { about: 'person', kind: 'date', sensitivity: 'plain' },
-  'request-confirmed': { about: 'person', kind: 'yes-no', sensitivity: 'plain' },
-  'filed-by-other-when': { about: 'person', kind: 'date', sensitivity: 'plain' },
   'why-late-asked-when': { about: 'person', kind: 'date', sensitivity: 'plain' },
-  'comar-answer-when': { about: 'person', kind: 'date', sensitivity: 'plain' },
 
   // Asked only once the plan date has passed: what can be argued.
   'late-reasons': {

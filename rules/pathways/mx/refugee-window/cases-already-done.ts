@@ -1,4 +1,4 @@
-/** Named cases of people who already did something at COMAR or INM. */
+/** Named cases of people who already tried something at COMAR or INM, or were asked why they came late. */
 import type { UmbralCase } from '../../../authoring.ts'
 import { someone } from './someone.ts'
 
@@ -7,168 +7,13 @@ const amnesty = 'Amnesty International, Lives in Limbo (Feb. 2025)'
 
 export const alreadyDoneCases: readonly UmbralCase[] = [
   {
-    id: 'recognised, then sent back by the US',
-    tells: 'A Honduran woman was recognised in Tapachula in 2023, went on to the United States and was removed to Mexico.',
+    id: 'filed in October, and asked again',
+    tells: 'A man asked COMAR in October. What protects him is told; what to do with his request is told in its own pathway.',
     today,
-    person: someone({ 'mx-entry': '2023-02', 'us-contact': 'once', 'comar-contact': 'recognized' }),
-    encounters: [
-      {
-        'us-entry-when': '2026-09-02',
-        'us-place': 'texas',
-        'us-how': 'between-ports',
-        'us-exit': 'expedited-removal',
-        'us-papers': ['i-860', 'i-296'],
-        'us-exit-when': '2026-09-06',
-        'us-sent-to': 'mexico',
-        'another-encounter': 'no',
-      },
-    ],
-    finds: ['refugee-confidential', 'refugee-no-return', 'refugee-recognized'],
-    never: ['refugee-how-to-ask', 'refugee-file-late', 'refugee-file-at-risk'],
-    instead: { 'comar-contact': ['silent'] },
-  },
-  {
-    id: 'COMAR said no on 5 November',
-    tells: 'A man was handed a negative decision on Thursday 5 November 2026.',
-    today,
-    person: someone({ 'mx-entry': '2026-01-20', 'comar-contact': 'denied', 'comar-answer-when': '2026-11-05' }),
-    finds: ['refugee-denied'],
-    never: ['refugee-file-late', 'refugee-how-to-ask'],
-    dates: { 'comar-review': { plan: '2026-11-26', statutory: '2026-11-27', arguable: '2026-11-30' } },
-    instead: { 'comar-answer-when': ['silent'], 'comar-contact': ['silent'] },
-  },
-  {
-    id: 'COMAR said no on 10 December',
-    tells: 'The last day by law falls after the year-end: the plan stays before it.',
-    today: '2026-12-11',
-    person: someone({ 'mx-entry': '2026-01-20', 'comar-contact': 'denied', 'comar-answer-when': '2026-12-10' }),
-    finds: ['refugee-denied'],
-    dates: { 'comar-review': { plan: '2026-12-17', statutory: '2027-01-04', arguable: '2027-01-04' } },
-  },
-  {
-    id: 'a negative shown in the first minute',
-    tells: 'The paper was already read as urgent: its day is not asked twice, and its dates are not shown twice.',
-    today,
-    person: someone({
-      'safety-now': ['paper-deadline'],
-      'paper-kind': 'comar-negative',
-      'paper-date': '2026-11-05',
-      'mx-entry': '2026-01-20',
-      'comar-contact': 'denied',
-    }),
-    finds: ['safety-comar-negative', 'refugee-denied-shown'],
-    never: ['refugee-denied'],
-    dates: { 'paper-comar-review': { plan: '2026-11-26', statutory: '2026-11-27', arguable: '2026-11-30' } },
-    instead: { 'paper-kind': ['leave-mexico', 'silent'], 'paper-date': ['silent'] },
-  },
-  {
-    id: 'left Chiapas for an appointment in Tijuana',
-    tells: 'A family asked COMAR in Chiapas, left for a CBP One appointment in Tijuana, and now cannot take it up again there.',
-    from: `${amnesty}, n. 89: requests left in Chiapas and Mexico City`,
-    today: '2025-02-07',
-    person: someone({
-      'travelling-with': ['partner', 'own-children'],
-      'mx-entry': '2024-06',
-      'comar-contact': 'abandoned',
-      'comar-answer-when': 'unknown',
-    }),
-    finds: ['refugee-practice-refile', 'refugee-closed-no-day'],
-    never: ['refugee-closed', 'refugee-file-late', 'refugee-file-late-open', 'refugee-how-to-ask', 'refugee-denied', 'refugee-filed'],
-    instead: { 'comar-answer-when': ['silent', '2025-01-30'] },
-  },
-  {
-    id: 'a closing handed over',
-    tells: 'A man missed a signing day; on Thursday 5 November 2026 COMAR handed him a paper that closes his request.',
-    today,
-    person: someone({ 'mx-entry': '2026-02-10', 'comar-contact': 'abandoned', 'comar-answer-when': '2026-11-05' }),
-    finds: ['refugee-closed'],
-    never: ['refugee-closed-no-day', 'refugee-file-late', 'refugee-file-late-open', 'refugee-how-to-ask'],
-    dates: { 'comar-review': { plan: '2026-11-26', statutory: '2026-11-27', arguable: '2026-11-30' } },
-  },
-  {
-    id: 'signed a withdrawal she did not understand',
-    tells: 'A woman asked on arrival; a week later INM had her sign a paper in Spanish that took the request back.',
-    today,
-    person: someone({
-      nationalities: ['HT'],
-      'mx-entry': '2026-11-02',
-      'comar-contact': 'withdrawn',
-      'comar-answer-when': '2026-11-13',
-    }),
-    finds: ['refugee-closed'],
-    never: ['refugee-filed', 'refugee-file-in-time', 'refugee-late-explain'],
-    // 15 working days from Friday 13 November: 16, 17, 18, 19, 20 by the cautious count … Friday 4 December.
-    dates: { 'comar-review': { plan: '2026-12-04', statutory: '2026-12-07', arguable: '2026-12-08' } },
-  },
-  {
-    id: 'took it back, and nothing was handed over',
-    tells: 'A man signed a withdrawal at INM. COMAR never gave him a paper: no clock is shown.',
-    today,
-    person: someone({ 'mx-entry': '2026-11-02', 'comar-contact': 'withdrawn', 'comar-answer-when': 'unknown' }),
-    finds: ['refugee-closed-no-day'],
-    never: ['refugee-closed', 'refugee-file-in-time'],
-  },
-  {
-    id: 'the engineer with a sheet of paper',
-    tells: 'A Haitian systems engineer asked COMAR. INM gave him a sheet with dates and no photograph, which factories refuse.',
-    from: `${amnesty}, nn. 99 and 101`,
-    today: '2025-02-07',
-    person: someone({ nationalities: ['HT'], age: 34, 'mx-entry': '2024-08', 'comar-contact': 'filed', 'mx-state': 'baja-california' }),
-    finds: ['refugee-confidential', 'refugee-no-return', 'refugee-practice-constancia', 'refugee-filed'],
-    never: ['refugee-file-late', 'refugee-file-at-risk', 'refugee-how-to-ask', 'refugee-late-explain'],
-    instead: { 'comar-contact': ['silent'] },
-  },
-  {
-    id: 'filed by a lawyer on 19 November',
-    tells: 'A lawyer handed in the request on Thursday 19 November 2026; the woman has not confirmed it yet.',
-    today,
-    person: someone({
-      'mx-entry': '2026-10-12',
-      'comar-contact': 'filed-by-other',
-      'request-confirmed': 'no',
-      'filed-by-other-when': '2026-11-19',
-    }),
-    finds: ['refugee-confirm'],
-    never: ['refugee-filed', 'refugee-file-late'],
-    // The thirty days may still be running: both are shown.
-    dates: {
-      'comar-confirm': { plan: '2026-11-24', statutory: '2026-11-25', arguable: '2026-11-25' },
-      'comar-filing': { plan: '2026-11-23' },
-    },
-    instead: { 'request-confirmed': ['yes', 'silent'], 'filed-by-other-when': ['silent'] },
-  },
-  {
-    id: 'filed by a cousin before Christmas',
-    tells: 'Filed on 18 December 2025: stepping back would come before the filing itself, so the plan is the next open day.',
-    today: '2025-12-18',
-    person: someone({
-      'mx-entry': '2025-12-01',
-      'comar-contact': 'filed-by-other',
-      'request-confirmed': 'no',
-      'filed-by-other-when': '2025-12-18',
-    }),
-    finds: ['refugee-confirm'],
-    dates: { 'comar-confirm': { plan: '2025-12-19', statutory: '2025-12-23' } },
-  },
-  {
-    id: 'the paper from the representative',
-    tells: 'The first minute already read the stamped request that somebody else had handed in.',
-    today,
-    person: someone({
-      'safety-now': ['paper-deadline'],
-      'paper-kind': 'comar-filed-by-other',
-      'paper-date': '2026-11-19',
-      'mx-entry': '2026-10-12',
-      'comar-contact': 'filed-by-other',
-      'request-confirmed': 'no',
-    }),
-    finds: ['safety-comar-ratify', 'refugee-confirm-shown'],
-    never: ['refugee-confirm'],
-    dates: {
-      'paper-ratify': { plan: '2026-11-24', statutory: '2026-11-25', arguable: '2026-11-25' },
-      'comar-filing': { plan: '2026-11-23' },
-    },
-    instead: { 'paper-kind': ['other', 'silent'] },
+    person: someone({ 'mx-entry': '2026-10-12', 'comar-contact': 'filed' }),
+    finds: ['refugee-confidential', 'refugee-no-return', 'claim-keep-alive'],
+    never: ['refugee-how-to-ask', 'refugee-file-in-time', 'refugee-contact-unknown', 'refugee-late-explain'],
+    instead: { 'comar-contact': ['filed-by-other', 'recognized', 'denied', 'abandoned', 'withdrawn', 'silent'] },
   },
   {
     id: 'COMAR asks why it came late',
@@ -190,7 +35,7 @@ export const alreadyDoneCases: readonly UmbralCase[] = [
       'refugee-how-to-ask',
     ],
     // Two working days end on Monday the 16th, on which the office may be shut: the plan steps back to Friday.
-    dates: { 'comar-why-late': { plan: '2026-11-13', statutory: '2026-11-19', arguable: '2026-11-23' } },
+    dates: { 'comar-question': { plan: '2026-11-13', statutory: '2026-11-19', arguable: '2026-11-23' } },
     instead: { 'why-late-asked-when': ['silent'], 'late-reasons': ['silent', ['none']] },
   },
   {
@@ -207,7 +52,7 @@ export const alreadyDoneCases: readonly UmbralCase[] = [
     }),
     finds: ['safety-comar-question', 'refugee-late-rulings', 'refugee-answer-shown'],
     never: ['refugee-answer-why-late', 'refugee-late-explain'],
-    dates: { 'paper-prevencion': { plan: '2026-11-13', statutory: '2026-11-19', arguable: '2026-11-23' } },
+    dates: { 'comar-question': { plan: '2026-11-13', statutory: '2026-11-19', arguable: '2026-11-23' } },
     instead: { 'paper-kind': ['other', 'silent'] },
   },
   {
@@ -222,7 +67,7 @@ export const alreadyDoneCases: readonly UmbralCase[] = [
       'mx-state': 'baja-california',
     }),
     finds: ['refugee-sent-away', 'refugee-how-to-ask', 'refugee-practice-baja-california', 'refugee-file-in-time'],
-    never: ['refugee-filed', 'refugee-practice-late-tijuana', 'refugee-practice-offices'],
+    never: ['claim-keep-alive', 'refugee-practice-late-tijuana', 'refugee-practice-offices'],
     dates: {
       'refusal-amparo': { plan: '2026-11-26', statutory: '2026-11-27', arguable: '2026-11-27' },
       'comar-filing': { plan: '2026-12-07', statutory: '2026-12-08', arguable: '2026-12-09' },
@@ -235,7 +80,7 @@ export const alreadyDoneCases: readonly UmbralCase[] = [
     today,
     person: someone({ 'mx-entry': '2026-10-19', 'comar-contact': 'appointment-only', 'mx-state': 'mexico-city' }),
     finds: ['refugee-appointment-only', 'refugee-practice-mexico-city', 'refugee-file-in-time'],
-    never: ['refugee-filed', 'refugee-year-end', 'refugee-contact-unknown'],
+    never: ['claim-keep-alive', 'refugee-year-end', 'refugee-contact-unknown'],
     dates: { 'comar-filing': { plan: '2026-11-30', statutory: '2026-12-01', arguable: '2026-12-02' } },
   },
   {
@@ -244,7 +89,7 @@ export const alreadyDoneCases: readonly UmbralCase[] = [
     today,
     person: someone({ nationalities: ['NI'], 'mx-entry': '2026-11-05', 'comar-contact': 'told-authority' }),
     finds: ['refugee-told-officer', 'refugee-how-to-ask', 'refugee-file-in-time'],
-    never: ['refugee-filed', 'refugee-contact-unknown'],
+    never: ['claim-keep-alive', 'refugee-contact-unknown'],
   },
   {
     id: 'nobody knows whether it was filed',
@@ -252,6 +97,6 @@ export const alreadyDoneCases: readonly UmbralCase[] = [
     today,
     person: someone({ 'mx-entry': '2025-01-15', 'comar-contact': 'unknown', 'late-reasons': ['none'] }),
     finds: ['refugee-contact-unknown', 'refugee-file-late-open'],
-    never: ['refugee-file-late', 'refugee-filed'],
+    never: ['refugee-file-late', 'claim-keep-alive'],
   },
 ]

@@ -130,4 +130,32 @@ export const dateCases: readonly UmbralCase[] = [
     dates: { 'comar-filing': { withheld: 'start-unknown' } },
     contradictions: ['future.mx-entry'],
   },
+  // Age is told today. Whoever may have been a child on the day of entry is not told that the days are past.
+  {
+    id: 'eighteen today, seventeen or eighteen when she came',
+    tells: 'A young woman of eighteen came alone three months ago. Her birthday lies before or after that day: nobody asked.',
+    today: '2026-11-21',
+    person: someone({ age: 18, 'mx-entry': '2026-08-20', 'late-reasons': ['none'] }),
+    finds: ['refugee-file-late-open'],
+    never: ['refugee-file-late', 'refugee-child'],
+    instead: { age: ['silent'] },
+  },
+  {
+    id: 'nineteen today, eighteen when he came',
+    tells: 'A man of nineteen came exactly one year ago: he was eighteen that day, whatever his birthday.',
+    today: '2026-11-21',
+    person: someone({ age: 19, 'mx-entry': '2025-11-21', 'late-reasons': ['none'] }),
+    finds: ['refugee-file-late'],
+    never: ['refugee-file-late-open', 'refugee-child'],
+    instead: { age: ['silent'] },
+  },
+  {
+    id: 'nineteen today, perhaps seventeen a day earlier',
+    tells: 'The same man, one day longer in Mexico: he was seventeen or eighteen that day, as his birthday decides.',
+    today: '2026-11-21',
+    person: someone({ age: 19, 'mx-entry': '2025-11-20', 'late-reasons': ['none'] }),
+    finds: ['refugee-file-late-open'],
+    never: ['refugee-file-late'],
+    instead: { age: ['silent'] },
+  },
 ]

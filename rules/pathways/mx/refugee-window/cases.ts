@@ -7,62 +7,6 @@ import { someone } from './someone.ts'
 const today = '2026-11-21'
 const amnesty = 'Amnesty International, Lives in Limbo (Feb. 2025)'
 
-const mexicans: readonly UmbralCase[] = [
-  {
-    id: 'deported after seventeen years in San Diego',
-    tells: 'A Mexican man was stopped on his way to work and stood in Tijuana three hours later, without a judge or a paper.',
-    from: `${amnesty}, nn. 114 and 115`,
-    today: '2025-02-05',
-    person: {
-      'safety-now': ['none'],
-      'where-now': 'mexico',
-      nationalities: ['MX'],
-      age: 45,
-      'travelling-with': ['alone'],
-    },
-    encounters: [
-      {
-        'us-entry-when': '2008-01/2008-12',
-        'us-place': 'california',
-        'us-how': 'other',
-        'us-exit': 'judge-order',
-        'us-papers': ['none'],
-        'us-exit-when': '2025-01-15',
-        'us-sent-to': 'mexico',
-        'another-encounter': 'no',
-      },
-    ],
-    finds: ['refugee-mexican-rights', 'refugee-mexican-centres', 'refugee-only-mexican'],
-    never: ['refugee-confidential', 'refugee-how-to-ask', 'refugee-mexican-and-another', 'refugee-file-late'],
-    instead: { 'us-sent-to': ['silent'], 'us-contact': ['silent'], nationalities: ['silent'], 'where-now': ['silent'] },
-  },
-  {
-    id: 'hunted by her former partner in Tijuana',
-    tells: 'A Mexican woman fled her former partner inside Mexico and never met US officers.',
-    from: `${amnesty}, n. 55`,
-    today: '2025-02-04',
-    person: {
-      'safety-now': ['none'],
-      'where-now': 'mexico',
-      nationalities: ['MX'],
-      age: 29,
-      'travelling-with': ['own-children'],
-      'us-contact': 'no',
-    },
-    finds: ['refugee-only-mexican'],
-    never: ['refugee-mexican-rights', 'refugee-mexican-centres', 'refugee-how-to-ask'],
-  },
-  {
-    id: 'Mexican and Honduran',
-    tells: 'Born in Honduras to a Mexican mother: she has both nationalities.',
-    today,
-    person: someone({ nationalities: ['MX', 'HN'], 'mx-entry': '2026-11-05' }),
-    finds: ['refugee-mexican-and-another'],
-    never: ['refugee-only-mexican', 'refugee-how-to-ask', 'refugee-file-in-time'],
-    instead: { nationalities: ['silent'] },
-  },
-]
-
 const grounds: readonly UmbralCase[] = [
   {
     id: 'taken off the train in Caborca',
@@ -257,7 +201,7 @@ const late: readonly UmbralCase[] = [
       'late-reasons': ['cbp-one-wait'],
     }),
     finds: ['refugee-late-when-possible', 'refugee-practice-late-tijuana', 'refugee-file-late-open'],
-    never: ['refugee-file-late', 'refugee-closed'],
+    never: ['refugee-file-late', 'claim-closed'],
   },
 ]
 
@@ -326,13 +270,12 @@ const circumstances: readonly UmbralCase[] = [
       'us-contact': 'declined',
     },
     finds: ['refugee-confidential', 'refugee-contact-unknown', 'refugee-no-ground-marked', 'refugee-asking-open'],
-    never: ['refugee-only-mexican', 'refugee-say-fear', 'refugee-file-entry-unknown', 'refugee-file-late', 'refugee-filed'],
+    never: ['refugee-say-fear', 'refugee-file-entry-unknown', 'refugee-file-late', 'claim-keep-alive'],
     dates: { 'comar-filing': { withheld: 'start-unknown' } },
   },
 ]
 
 export const refugeeWindowCases: readonly UmbralCase[] = [
-  ...mexicans,
   ...alreadyDoneCases,
   ...grounds,
   ...dateCases,

@@ -11,31 +11,15 @@ const unsettled = { ...mexico, standing: 'unsettled', lean: 'helpful' } as const
 const practice = { ...mexico, standing: 'practice' } as const
 
 export const refugeeWindowFindings = {
-  // ── Mexican nationals are outside
-  'refugee-only-mexican': { ...mexico, standing: 'may-not-apply' },
-  'refugee-mexican-rights': right,
-  'refugee-mexican-centres': { ...practice, practice: 'practice.mexico-te-abraza.centres' },
-  'refugee-mexican-and-another': open,
-
   // ── For everybody else, whatever was done so far
   'refugee-say-fear': doNow,
   'refugee-confidential': right,
   'refugee-no-return': right,
 
   // ── What was already done
-  'refugee-recognized': right,
-  // `-shown`: the paper and its dates were already told in the first minute; only what was not said there.
-  'refugee-denied': { ...withinDays, deadlines: ['comar-review'] },
-  'refugee-denied-shown': withinDays,
-  'refugee-closed': { ...withinDays, deadlines: ['comar-review'] },
-  'refugee-closed-no-day': withinDays,
-  'refugee-practice-refile': { ...practice, practice: 'practice.comar-tijuana.refile' },
-  'refugee-practice-constancia': { ...practice, practice: 'practice.comar.constancia-on-admission' },
-  'refugee-filed': { ...right, urgency: 'days' },
-  'refugee-confirm': { ...doNow, deadlines: ['comar-confirm', 'comar-filing'] },
-  'refugee-confirm-shown': { ...doNow, deadlines: ['comar-filing'] },
-  'refugee-answer-why-late': { ...doNow, deadlines: ['comar-why-late'] },
-  'refugee-answer-shown': doNow,
+  // `-shown`: the first minute told of this paper; only what was not said there. The date is one, and stands once.
+  'refugee-answer-why-late': { ...doNow, deadlines: ['comar-question'] },
+  'refugee-answer-shown': { ...doNow, deadlines: ['comar-question'] },
   'refugee-sent-away': { ...doNow, deadlines: ['refusal-amparo'] },
   'refugee-appointment-only': doNow,
   'refugee-told-officer': { ...right, urgency: 'days' },

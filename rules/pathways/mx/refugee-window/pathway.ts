@@ -1,5 +1,5 @@
 /**
- * Asking Mexico for refugee status: who is outside, what was already done, who may ask and where, and the thirty
+ * Asking Mexico for refugee status: what protects the person, what was already done, who may ask and where, and the thirty
  * working days. It never says that it is over: late means file, and explain.
  */
 import { pathway } from '../../../authoring.ts'
@@ -11,7 +11,7 @@ import { who } from './who.ts'
 export const refugeeWindow = pathway({
   id: 'mx/refugee-window',
   about: 'person',
-  opens: 'in-mexico',
-  start: 'only-mexican',
+  opens: 'not-mexican-in-mexico',
+  start: 'held',
   nodes: { ...who, ...alreadyDone, ...howToAsk, ...thirtyDays },
 })

@@ -155,10 +155,10 @@ export const thirtyDays = {
   },
   'answer-rulings': { tell: 'refugee-late-rulings', to: 'answer-paper', because: rulings, gist: 'For the answer. Persuasive, between the parties.' },
   'answer-paper': {
-    weigh: 'comar-paper-dated',
+    weigh: 'comar-paper-shown',
     branches: {
-      met: { to: 'answer-shown', because: ['lfpa.38'], gist: 'Its dates were told in the first minute.' },
-      ...onward('answer', ['lfpa.38'], 'Another paper was shown, or none.', 'Its day was asked here.'),
+      met: { to: 'answer-shown', because: ['lfpa.38'], gist: 'The first minute told of this paper.' },
+      ...onward('answer', ['lfpa.38'], 'Another paper was shown, or none.'),
     },
   },
   answer: {
