@@ -1,10 +1,11 @@
 /** Legal tests of the pathway mx/humanitarian-card. */
-import { readDate } from '../../src/engine/answers.ts'
+import { readDate, type ValueOf } from '../../src/engine/answers.ts'
 import { addDays, type Day, maxDay } from '../../src/engine/days.ts'
+import type { View } from '../../src/engine/law.ts'
 import { all, any, has, is, not, onOrBefore, when, type Weight } from '../../src/engine/weights.ts'
 import { workingDates } from '../../src/engine/working-days.ts'
 import { decision } from '../calendars/mexico.ts'
-import { element } from '../facts/index.ts'
+import { element, type FactTable } from '../facts/index.ts'
 
 /**
  * A request at COMAR is in hand. One filed by somebody else waits for the person to confirm it; one refused or closed
@@ -14,6 +15,20 @@ const applicant = (contact: string | undefined): Weight =>
   contact === undefined || ['filed-by-other', 'denied', 'abandoned'].includes(contact)
     ? 'unclear'
     : is(contact, 'filed', 'asked-why-late')
+
+/** How the request stands: of one that was handed in, the stage told later says more than the first answer. */
+const stands = ({ get }: Pick<View<FactTable, 'comar-contact' | 'claim-stage'>, 'get'>) => {
+  const contact = get('comar-contact')
+  const stage = contact === 'filed' ? get('claim-stage') : undefined
+  return stage === undefined ? contact : (endedBy[stage] ?? contact)
+}
+/** One left behind is not closed by that: a closing has to be handed over. */
+const endedBy: { readonly [stage: string]: ValueOf<FactTable['comar-contact']> } = {
+  'said-yes': 'recognized',
+  'said-no': 'denied',
+  closed: 'abandoned',
+  withdrew: 'withdrawn',
+}
 
 const crime = (grounds: readonly string[] | undefined): Weight => has(grounds, 'crime-in-mexico')
 const otherCause = (grounds: readonly string[] | undefined): Weight =>
@@ -45,24 +60,26 @@ export const humanitarianCardElements = {
       when(nationalities && nationalities.some((code) => code !== 'MX')),
     )
   }),
-  'recognized-by-mexico': element(['comar-contact'], ({ get }) => is(get('comar-contact'), 'recognized')),
-  'comar-request-in-hand': element(['comar-contact'], ({ get }) => applicant(get('comar-contact'))),
-  'comar-closed-request': element(['comar-contact'], ({ get }) => is(get('comar-contact'), 'denied', 'abandoned')),
+  'request-handed-in': element(['comar-contact'], ({ get }) => is(get('comar-contact'), 'filed')),
+  'recognized-by-mexico': element(['comar-contact', 'claim-stage'], (view) => is(stands(view), 'recognized')),
+  'comar-request-in-hand': element(['comar-contact', 'claim-stage'], (view) => applicant(stands(view))),
+  'comar-closed-request': element(['comar-contact', 'claim-stage'], (view) => is(stands(view), 'denied', 'abandoned')),
   'children-along': element(['travelling-with'], ({ get }) => has(get('travelling-with'), 'own-children', 'other-children')),
   'crime-in-mexico': element(['card-grounds'], ({ get }) => crime(get('card-grounds'))),
   'other-humanitarian-cause': element(['card-grounds'], ({ get }) => otherCause(get('card-grounds'))),
-  'danger-at-home-unfiled': element(['card-grounds', 'comar-contact'], ({ get }) =>
-    all(has(get('card-grounds'), 'danger-at-home'), not(applicant(get('comar-contact')))),
+  'danger-at-home-unfiled': element(['card-grounds', 'comar-contact', 'claim-stage'], (view) =>
+    all(has(view.get('card-grounds'), 'danger-at-home'), not(applicant(stands(view)))),
   ),
   'let-out-of-station': element(['paper-kind', 'card-grounds'], ({ get }) => leftStation(get('paper-kind'), get('card-grounds'))),
   'any-card-ground': element(
-    ['age', 'comar-contact', 'travelling-with', 'card-child-in-care', 'paper-kind', 'card-grounds'],
-    ({ get }) => {
+    ['age', 'comar-contact', 'claim-stage', 'travelling-with', 'card-child-in-care', 'paper-kind', 'card-grounds'],
+    (view) => {
+      const { get } = view
       const age = get('age')
       const grounds = get('card-grounds')
       return any(
         when(age === undefined ? undefined : age < 18),
-        applicant(get('comar-contact')),
+        applicant(stands(view)),
         all(has(get('travelling-with'), 'own-children', 'other-children'), is(get('card-child-in-care'), 'yes')),
         crime(grounds),
         otherCause(grounds),

@@ -4,7 +4,7 @@ import type { Facts } from '../../src/engine/law.ts'
 export const humanitarianCardFacts = {
   // Children who travel along may be grown up: asked only of those who travel with some.
   'card-child-in-care': { about: 'person', kind: 'yes-no', sensitivity: 'plain' },
-  // Marked without detail, or skipped: the crime is one word in a list.
+  // Marked without detail, or skipped: the crime is one word in a list. The last four are looked at in mx/other-routes.
   'card-grounds': {
     about: 'person',
     kind: 'several',
@@ -15,6 +15,10 @@ export const humanitarianCardFacts = {
       'danger-at-home',
       'family-emergency',
       'station-exit-paper',
+      'family-in-mexico',
+      'no-country',
+      'permit-ran-out',
+      'known-for-politics',
       'none',
     ],
     none: 'none',

@@ -10,7 +10,14 @@ const neutral = { side: 'mx', urgency: 'none', lean: 'neutral' } as const
 const ground = { ...helpful, standing: 'may-apply', urgency: 'weeks' } as const
 const right = { ...helpful, standing: 'right' } as const
 const open = { ...neutral, standing: 'open' } as const
-const inmClocks = ['inm-twenty-working-days', 'inm-thirty-calendar-days'] as const
+/** INM's two clocks, with what silence means under each: one finding tells both, whatever the state of the request. */
+const inmClocks = {
+  standing: 'unsettled',
+  readings: ['twenty-working-days', 'thirty-days-in-all'],
+  deadlines: ['inm-twenty-working-days', 'inm-thirty-calendar-days'],
+} as const
+/** From which day an applicant may have the card. */
+const fromWhen = ['from-filing', 'from-admission'] as const
 
 export const humanitarianCardFindings = {
   // ── Who needs no card
@@ -19,27 +26,26 @@ export const humanitarianCardFindings = {
 
   // ── Grounds
   'card-child': { ...ground, urgency: 'days' },
-  'card-applicant': ground,
+  'card-applicant': { ...ground, readings: fromWhen },
+  'card-applicant-and-carer': { ...ground, readings: fromWhen },
   'card-caregiver': ground,
-  'card-crime': ground,
+  'card-crime': { ...ground, readings: ['any-crime', 'serious-crime'] },
   'card-other-cause': ground,
   'card-station-exit': ground,
-  'card-filed-or-admitted': { ...neutral, standing: 'unsettled', readings: ['from-filing', 'from-admission'] },
+  'card-cause-and-station': ground,
   'card-after-comar-closed': { ...neutral, standing: 'unsettled', readings: ['still-pending', 'ended'] },
-  'card-any-or-serious-crime': { ...neutral, standing: 'unsettled', readings: ['any-crime', 'serious-crime'] },
   'card-danger-at-home': { ...neutral, standing: 'do-now', urgency: 'days' },
   'card-ground-open': open,
-  'card-family-ways': { ...open, lean: 'helpful' },
   'card-no-ground-seen': open,
 
-  // ── What it opens, and how it is in practice
+  // ── What it opens, and how it is in practice: once it was asked for
   'card-work-named': right,
   'card-work-silent': open,
   'card-in-practice': { ...neutral, standing: 'practice', practice: 'practice.tvrh.2024-2026' },
-  'card-curp': right,
 
   // ── Before asking
   'card-before-inm': { ...neutral, standing: 'do-now', urgency: 'weeks' },
+  'card-before-inm-in-danger': { ...neutral, standing: 'do-now', urgency: 'days' },
   'card-how-to-ask': { ...right, urgency: 'weeks' },
   'card-order-to-leave': { ...open, urgency: 'days' },
   'card-shield-in-doubt': { ...open, urgency: 'days' },
@@ -47,10 +53,9 @@ export const humanitarianCardFindings = {
   'card-child-how': { ...helpful, standing: 'do-now', urgency: 'days' },
 
   // ── Waiting
-  'card-inm-in-time': { ...neutral, standing: 'record', deadlines: inmClocks },
-  'card-inm-late': { ...open, urgency: 'days', deadlines: inmClocks },
-  'card-inm-date-open': { ...open, deadlines: inmClocks },
-  'card-silence-of-inm': { ...neutral, standing: 'unsettled', readings: ['silence-is-no', 'silence-says-nothing'] },
+  'card-inm-in-time': { ...neutral, ...inmClocks },
+  'card-inm-late': { ...neutral, ...inmClocks, urgency: 'days' },
+  'card-inm-date-open': { ...neutral, ...inmClocks },
 
   // ── Refused
   'card-remedies': right,
@@ -60,7 +65,7 @@ export const humanitarianCardFindings = {
 
   // ── With a card or a sheet
   'card-opens-more': right,
-  'card-keep': { ...helpful, standing: 'record' },
+  'card-keep': right,
   'card-renew-now': { ...neutral, standing: 'do-now', urgency: 'days' },
   'card-ended': { ...open, urgency: 'days' },
   'card-sheet': { ...neutral, standing: 'practice', urgency: 'weeks', practice: 'practice.inm.oficio-instead-of-card' },

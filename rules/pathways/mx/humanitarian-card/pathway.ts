@@ -3,6 +3,9 @@
  * and what to have looked at before going there.
  * Grounds that other answers already give are not asked again; the one list of grounds marks a crime without detail.
  * Danger is told as a reason to see a lawyer first, never as a verdict.
+ *
+ * Kept short: without a ground one finding, with one and nothing asked at most 5, once INM was asked at most 7.
+ * What goes together is told together, and what only matters with a card in hand waits until there is one.
  */
 import { silence } from '../../../../src/engine/law.ts'
 import { pathway } from '../../../authoring.ts'
@@ -10,24 +13,36 @@ import { pathway } from '../../../authoring.ts'
 const grounds = ['lm.52.v', 'lm.52.v.a', 'lm.52.v.last', 'rlm.144.iv', 'rlm.144.vii'] as const
 const crimeLaw = ['lm.52.v.a'] as const
 const causeLaw = ['lm.52.v.last', 'lm.133.iv', 'rlm.144.iv'] as const
+const causeTold = ['lm.52.v.last', 'rlm.137.statistics'] as const
 const stationLaw = ['lm.136', 'rlm.144.vii'] as const
 const childLaw = ['lm.52.v.b', 'lm.74'] as const
 const applicantLaw = ['lm.52.v.c', 'rlm.144.iv.e'] as const
-const clocks = ['rlm.146', 'lm.136.last', 'lin.50'] as const
+const applicantTold = [...applicantLaw, 'lsr.22', 'analysis.mx.card-before-admission', 'lnetb.66', 'scjn.ar-114-2020'] as const
+const dangerLaw = ['lsr.6.1', 'lsr.18.1', 'lm.69.iv', 'lm.122.ii'] as const
+const workSilent = ['lm.52.v.c', 'lm.52.v.a', 'practice.unhcr.card-with-constancia'] as const
+const practiceLaw = ['practice.tvrh.2024-2026', 'practice.unhcr.card-with-constancia', 's1.amnesty-2025'] as const
+const clocks = ['rlm.146', 'lm.136.last', 'lin.50', 'lm.128', 'lm.130'] as const
 const mustReceive = ['lin.45', 'lfpa.43', 'cpeum.8'] as const
 const refusalLaw = ['rlm.146.exit', 'rlm.146.six-months'] as const
 const renewal = ['rlm.153', 'lin.34', 'inm820'] as const
 const remedies = ['cpeum.8', 'lm.140', 'lcndh.25', 'lcndh.32', 'la.107.ii', 'la.128'] as const
 
+const stages = ['lsr.22', 'lsr.24', 'lsr.25'] as const
+
+const toRecognized = { to: 'recognized', because: stages, gist: 'Weigh the request as it stands now.' } as const
 const toWaiting = { to: 'complete-on', because: clocks, gist: 'Both clocks of INM run from a complete file.' } as const
 const toWord = { to: 'word-when', because: mustReceive, gist: 'INM must receive every request; a refusal by word is an act too.' } as const
 const toWriting = { to: 'writing-when', because: ['la.17', 'rlm.146'], gist: 'Notice of a refusal starts the person\'s clocks.' } as const
-const toCard = { to: 'card-curp', because: ['lm.53', 'rlm.153'], gist: 'A card in hand: keep it alive and use what it opens.' } as const
-const toSheet = { to: 'sheet-curp', because: ['lm.52.v', 'lin.45'], gist: 'A sheet is not the card that the law names.' } as const
+const toCard = { to: 'opens-more', because: ['lm.53', 'rlm.153'], gist: 'A card in hand: keep it alive and use what it opens.' } as const
+const toSheet = { to: 'sheet-remedies', because: ['lm.52.v', 'lin.45'], gist: 'A sheet is not the card that the law names.' } as const
 const lateCheck = { to: 'late', because: clocks, gist: 'Compare today with the later of the two clocks.' } as const
 const toEffects = { to: 'effects', because: refusalLaw, gist: 'A refusal of a regularisation has effects of its own.' } as const
 const toWordRemedies = { to: 'word-remedies', because: mustReceive, gist: 'A written request makes the refusal provable.' } as const
+const toOpen = { to: 'status-open', because: clocks, gist: 'Not known what was asked: no clock is shown.' } as const
 const renewLater = { to: 'keep', because: renewal, gist: 'The window to renew is the last 30 calendar days.' } as const
+/** Danger at home and no request at COMAR, told before what INM did with the request. */
+const dangerThen = <const N extends string>(to: N) =>
+  ({ tell: 'card-danger-at-home', to, because: dangerLaw, gist: 'INM writes to the consulate by itself unless refuge is in view; the card alone does not bar return.' }) as const
 
 export const humanitarianCard = pathway({
   id: 'mx/humanitarian-card',
@@ -40,11 +55,34 @@ export const humanitarianCard = pathway({
       weigh: 'mexican',
       branches: {
         met: { to: 'mexican', because: ['cpeum.30.a', 'lgp.81'], gist: 'A Mexican needs no permission to stay.' },
-        'not-met': { to: 'recognized', because: ['lm.52.v'], gist: 'A foreigner in Mexico.' },
-        unclear: { to: 'recognized', because: ['lm.52.v'], gist: 'Not known: look as for a foreigner.' },
+        'not-met': { to: 'filed', because: ['lm.52.v'], gist: 'A foreigner in Mexico.' },
+        unclear: { to: 'filed', because: ['lm.52.v'], gist: 'Not known: look as for a foreigner.' },
       },
     },
     mexican: { outcome: 'card-not-needed-mexican', because: ['cpeum.11', 'cpeum.30.a', 'lgp.81'], gist: 'Migration law on cards does not reach Mexicans.' },
+    // How far the request has come was asked in mx/claim-in-progress: who said so there is not asked again.
+    filed: {
+      weigh: 'request-handed-in',
+      branches: {
+        met: { to: 'stage', because: stages, gist: 'Handed in: COMAR may have answered since.' },
+        'not-met': toRecognized,
+        unclear: toRecognized,
+      },
+    },
+    stage: {
+      ask: 'claim-stage',
+      branches: {
+        'handed-in': toRecognized,
+        signing: toRecognized,
+        interviewed: toRecognized,
+        'moved-away': toRecognized,
+        'said-yes': toRecognized,
+        'said-no': toRecognized,
+        closed: toRecognized,
+        withdrew: toRecognized,
+        ...silence(toRecognized),
+      },
+    },
     recognized: {
       weigh: 'recognized-by-mexico',
       branches: {
@@ -81,50 +119,65 @@ export const humanitarianCard = pathway({
     applicant: {
       weigh: 'comar-request-in-hand',
       branches: {
-        met: { to: 'tell-applicant', because: applicantLaw, gist: '«Solicitante» until the migratory situation is resolved.' },
+        met: { to: 'applicant-children', because: applicantLaw, gist: '«Solicitante» until the migratory situation is resolved.' },
         'not-met': { to: 'children', because: applicantLaw, gist: 'No request at COMAR.' },
-        unclear: { to: 'closed', because: applicantLaw, gist: 'Filed by another, refused, closed or not known.' },
+        unclear: { to: 'children', because: applicantLaw, gist: 'Filed by another, refused, closed or not known.' },
       },
     },
-    'tell-applicant': { tell: 'card-applicant', to: 'tell-admission', because: applicantLaw, gist: '«Se autorizará»: mandatory words for applicants.' },
-    'tell-admission': {
-      tell: 'card-filed-or-admitted',
-      to: 'tell-curp',
-      because: ['lsr.22', 'lm.52.v.c', 'analysis.mx.card-before-admission', 'instructivo-curp.2021', 'cndh.rec-38-2019'],
-      gist: 'The law speaks of each applicant; the paper has followed admission.',
-    },
-    'tell-curp': { tell: 'card-curp', to: 'children', because: ['instructivo-curp.2021', 'lnetb.66', 'scjn.ar-114-2020'], gist: 'Temporary CURP; no service may be refused for lack of one.' },
-    closed: {
-      weigh: 'comar-closed-request',
+    'applicant-children': {
+      weigh: 'children-along',
       branches: {
-        met: { to: 'tell-closed', because: applicantLaw, gist: 'Refused or closed: whether still «solicitante» is open.' },
-        'not-met': { to: 'children', because: ['lsr.11.2'], gist: 'Filed by another: the person confirms it first.' },
-        unclear: { to: 'children', because: applicantLaw, gist: 'Contact with COMAR not known.' },
+        met: { to: 'applicant-in-care', because: childLaw, gist: 'Own children may be grown up: ask.' },
+        'not-met': { to: 'tell-applicant', because: applicantLaw, gist: 'No child along.' },
+        unclear: { to: 'tell-applicant', because: applicantLaw, gist: 'Not known: the ground of an applicant stands alone.' },
       },
     },
-    'tell-closed': {
-      tell: 'card-after-comar-closed',
-      to: 'children',
-      because: ['lm.52.v.c', 'analysis.mx.card-before-admission', 'lsr.25'],
-      gist: 'A refusal under review as «not resolved» is an interpretation.',
+    'applicant-in-care': {
+      ask: 'card-child-in-care',
+      branches: {
+        yes: { to: 'tell-applicant-carer', because: childLaw, gist: 'Two grounds of 52-V, told as one: the applicant\'s and the carer\'s.' },
+        no: { to: 'tell-applicant', because: applicantLaw, gist: 'No child under 18 in their care.' },
+        ...silence({ to: 'tell-applicant', because: applicantLaw, gist: 'Not known: the ground of an applicant stands alone.' }),
+      },
+    },
+    'tell-applicant': { tell: 'card-applicant', to: 'grounds', because: applicantTold, gist: '«Se autorizará» for each applicant; the paper has followed admission.' },
+    'tell-applicant-carer': {
+      tell: 'card-applicant-and-carer',
+      to: 'grounds',
+      because: [...applicantTold, ...childLaw],
+      gist: '52-V(b) does not wait for COMAR; 52-V(c) carries the adult too.',
     },
     children: {
       weigh: 'children-along',
       branches: {
         met: { to: 'in-care', because: childLaw, gist: 'Own children may be grown up: ask.' },
-        'not-met': { to: 'grounds', because: childLaw, gist: 'No child along.' },
-        unclear: { to: 'grounds', because: childLaw, gist: 'Not known: the ground stays open.' },
+        'not-met': { to: 'closed', because: childLaw, gist: 'No child along.' },
+        unclear: { to: 'closed', because: childLaw, gist: 'Not known: the ground stays open.' },
       },
     },
     'in-care': {
       ask: 'card-child-in-care',
       branches: {
-        yes: { to: 'tell-caregiver', because: childLaw, gist: 'The child\'s card covers the adult who cares for the child.' },
-        no: { to: 'grounds', because: childLaw, gist: 'No child under 18 in their care.' },
-        ...silence({ to: 'grounds', because: childLaw, gist: 'Not known: the ground stays open.' }),
+        yes: { to: 'tell-caregiver', because: childLaw, gist: 'The child\'s card covers the adult who cares for the child, whatever COMAR decides.' },
+        no: { to: 'closed', because: childLaw, gist: 'No child under 18 in their care.' },
+        ...silence({ to: 'closed', because: childLaw, gist: 'Not known: the ground stays open.' }),
       },
     },
     'tell-caregiver': { tell: 'card-caregiver', to: 'grounds', because: childLaw, gist: 'Unless the Procuraduría finds it against the child\'s interests.' },
+    closed: {
+      weigh: 'comar-closed-request',
+      branches: {
+        met: { to: 'tell-closed', because: applicantLaw, gist: 'Refused or closed: whether still «solicitante» is open.' },
+        'not-met': { to: 'grounds', because: ['lsr.11.2'], gist: 'None, or filed by another: the person confirms it first.' },
+        unclear: { to: 'grounds', because: applicantLaw, gist: 'Contact with COMAR not known.' },
+      },
+    },
+    'tell-closed': {
+      tell: 'card-after-comar-closed',
+      to: 'grounds',
+      because: ['lm.52.v.c', 'analysis.mx.card-before-admission', 'lsr.25'],
+      gist: 'A refusal under review as «not resolved» is an interpretation.',
+    },
 
     // ── Grounds that are asked, in one list
     grounds: {
@@ -138,118 +191,108 @@ export const humanitarianCard = pathway({
       weigh: 'crime-in-mexico',
       branches: {
         met: { to: 'tell-crime', because: crimeLaw, gist: 'Victim or witness of any crime in national territory.' },
-        'not-met': { to: 'cause', because: crimeLaw, gist: 'No crime marked.' },
-        unclear: { to: 'cause', because: crimeLaw, gist: 'Not known.' },
+        'not-met': { to: 'station', because: crimeLaw, gist: 'No crime marked.' },
+        unclear: { to: 'station', because: crimeLaw, gist: 'Not known.' },
       },
     },
     'tell-crime': {
       tell: 'card-crime',
-      to: 'tell-serious',
-      because: ['lm.52.v.a', 'lin.50', 'lin.50.proof', 'lgv.110'],
-      gist: '«Algún delito»; INM\'s own rules take a record of the person\'s statement.',
+      to: 'station',
+      because: ['lm.52.v.a', 'lin.50', 'lin.50.proof', 'lgv.110', 'lm.133.iii', 'rlm.144.ii'],
+      gist: '52-V(a) says any crime, and INM may record the person\'s own statement; 133-III and RLM 144-II say serious. Argue 52-V(a) first.',
     },
-    'tell-serious': {
-      tell: 'card-any-or-serious-crime',
-      to: 'cause',
-      because: ['lm.52.v.a', 'lm.133.iii', 'rlm.144.ii'],
-      gist: '52-V(a) says any crime; 133-III and RLM 144-II say serious. Argue 52-V(a) first.',
+    station: {
+      weigh: 'let-out-of-station',
+      branches: {
+        met: { to: 'station-and-cause', because: stationLaw, gist: 'Oficio de salida de la estación: a ground in itself.' },
+        'not-met': { to: 'cause', because: stationLaw, gist: 'No such paper.' },
+        unclear: { to: 'cause', because: stationLaw, gist: 'Not known.' },
+      },
+    },
+    'station-and-cause': {
+      weigh: 'other-humanitarian-cause',
+      branches: {
+        met: { to: 'tell-cause-and-station', because: [...stationLaw, ...causeLaw], gist: 'The paper, and a cause beside it: told as one.' },
+        'not-met': { to: 'tell-station', because: stationLaw, gist: 'The paper alone.' },
+        unclear: { to: 'tell-station', because: stationLaw, gist: 'The paper alone is known.' },
+      },
+    },
+    'tell-station': {
+      tell: 'card-station-exit',
+      to: 'status',
+      because: ['lm.136', 'rlm.144.vii', 'lm.137'],
+      gist: 'Article 136, not the order to leave of article 137.',
     },
     cause: {
       weigh: 'other-humanitarian-cause',
       branches: {
         met: { to: 'tell-cause', because: causeLaw, gist: 'Vulnerability, danger or another humanitarian cause.' },
-        'not-met': { to: 'station', because: causeLaw, gist: 'None marked.' },
-        unclear: { to: 'station', because: causeLaw, gist: 'Not known.' },
+        'not-met': { to: 'any-ground', because: causeLaw, gist: 'None marked.' },
+        unclear: { to: 'any-ground', because: causeLaw, gist: 'Not known.' },
       },
     },
     'tell-cause': {
       tell: 'card-other-cause',
       to: 'danger',
-      because: ['lm.52.v.last', 'lm.133.iv', 'lm.145.2', 'rlm.144.iv', 'rlm.144.iv.d', 'rlm.137.statistics'],
-      gist: 'A power of INM under 52-V; a right to regularise, without fine, under 133-IV.',
+      because: causeTold,
+      gist: 'A power of INM under 52-V. The right of 133-IV is told in mx/other-routes.',
+    },
+    'tell-cause-and-station': {
+      tell: 'card-cause-and-station',
+      to: 'danger',
+      because: [...causeTold, ...stationLaw, 'lm.137'],
+      gist: 'RLM 144-VII beside 52-V last paragraph; article 136, not the order to leave of article 137.',
     },
     danger: {
       weigh: 'danger-at-home-unfiled',
       branches: {
-        met: { to: 'tell-danger', because: ['lsr.6.1', 'lm.69.iv'], gist: 'Danger at home and no request at COMAR: the request protects from return.' },
-        'not-met': { to: 'station', because: ['rlm.144.iv.d'], gist: 'No danger at home marked, or COMAR has the request.' },
-        unclear: { to: 'station', because: ['rlm.144.iv.d'], gist: 'Not known whether COMAR has a request.' },
+        met: { to: 'status-in-danger', because: ['lsr.6.1', 'lm.69.iv'], gist: 'Danger at home and no request at COMAR: the request protects from return.' },
+        'not-met': { to: 'status', because: ['rlm.144.iv.d'], gist: 'No danger at home marked, or COMAR has the request.' },
+        unclear: { to: 'status', because: ['rlm.144.iv.d'], gist: 'Not known whether COMAR has a request.' },
       },
     },
-    'tell-danger': {
-      tell: 'card-danger-at-home',
-      to: 'station',
-      because: ['lsr.6.1', 'lsr.18.1', 'lm.69.iv', 'lm.122.ii'],
-      gist: 'INM writes to the consulate by itself unless refuge is in view; the card alone does not bar return.',
-    },
-    station: {
-      weigh: 'let-out-of-station',
-      branches: {
-        met: { to: 'tell-station', because: stationLaw, gist: 'Oficio de salida de la estación: a ground in itself.' },
-        'not-met': { to: 'any-ground', because: stationLaw, gist: 'No such paper.' },
-        unclear: { to: 'any-ground', because: stationLaw, gist: 'Not known.' },
-      },
-    },
-    'tell-station': { tell: 'card-station-exit', to: 'any-ground', because: ['lm.136', 'rlm.144.vii', 'lm.137'], gist: 'Article 136, not the order to leave of article 137.' },
     'any-ground': {
       weigh: 'any-card-ground',
       branches: {
-        met: { to: 'family', because: grounds, gist: 'At least one ground.' },
-        'not-met': { to: 'tell-family', because: grounds, gist: 'Every ground known was answered no.' },
+        met: { to: 'status', because: grounds, gist: 'At least one ground.' },
+        'not-met': { to: 'no-ground', because: grounds, gist: 'Every ground known was answered no.' },
         unclear: { to: 'tell-open', because: grounds, gist: 'A ground may exist: not known yet.' },
       },
     },
-    family: {
-      tell: 'card-family-ways',
-      to: 'work',
-      because: ['lm.133.i', 'lm.54.vi', 'lm.145', 'uma.2026', 'cpeum.30.a'],
-      gist: 'A tie, or a child born here, may carry further than the card.',
-    },
     'tell-open': { tell: 'card-ground-open', to: 'status', because: grounds, gist: 'Grounds to keep in mind; the state of any request still matters.' },
-    'tell-family': {
-      tell: 'card-family-ways',
-      to: 'no-ground',
-      because: ['lm.133.i', 'lm.54.vi', 'lm.145', 'uma.2026', 'cpeum.30.a', 'rlm.144.iv.e'],
-      gist: 'Family ties open another regularisation, with a fine; a child born in Mexico opens residence.',
-    },
     'no-ground': { outcome: 'card-no-ground-seen', because: ['lm.52.v.last', 'lm.52.v.c'], gist: '52-V closes with an open clause, so no list of answers can rule the card out.' },
-
-    // ── What it opens, and practice
-    work: {
-      weigh: 'work-named-by-law',
-      branches: {
-        met: { to: 'tell-work', because: ['lm.52.v.a', 'lm.52.v.last'], gist: 'Work is express for crime and for other humanitarian causes.' },
-        'not-met': { to: 'tell-work-silent', because: ['lm.52.v.c'], gist: 'The text is silent for applicants.' },
-        unclear: { to: 'tell-work-silent', because: ['lm.52.v.c'], gist: 'Not known which ground will carry the card.' },
-      },
-    },
-    'tell-work': { tell: 'card-work-named', to: 'practice', because: ['lm.52.v.a', 'lm.52.v.last'], gist: 'Express permission to work.' },
-    'tell-work-silent': {
-      tell: 'card-work-silent',
-      to: 'practice',
-      because: ['lm.52.v.c', 'lm.52.v.a', 'practice.unhcr.card-with-constancia'],
-      gist: 'Silence of 52-V(c); the card normally says it.',
-    },
-    practice: {
-      tell: 'card-in-practice',
-      to: 'status',
-      because: ['practice.tvrh.2024-2026', 'practice.unhcr.card-with-constancia', 's1.amnesty-2025'],
-      gist: 'No full halt: few cards, about one in six to applicants. S1 overstates.',
-    },
 
     // ── What was asked
     status: {
       ask: 'card-status',
       branches: {
         'not-asked': { to: 'before-inm', because: ['rlm.146'], gist: 'Dangers come before the counter.' },
-        'asked-waiting': toWaiting,
-        'refused-by-word': toWord,
+        'asked-waiting': { ...toWaiting, to: 'practice' },
+        'refused-by-word': { ...toWord, to: 'word-practice' },
         'refused-in-writing': toWriting,
-        'has-card': toCard,
-        'has-sheet': toSheet,
-        ...silence({ to: 'status-open', because: clocks, gist: 'Not known what was asked: no clock is shown.' }),
+        'has-card': { ...toCard, to: 'card-work' },
+        'has-sheet': { ...toSheet, to: 'sheet-work' },
+        ...silence(toOpen),
       },
     },
+    'status-in-danger': {
+      ask: 'card-status',
+      branches: {
+        'not-asked': { to: 'before-inm-in-danger', because: ['rlm.146', 'lsr.6.1'], gist: 'COMAR first; dangers come before the counter.' },
+        'asked-waiting': { ...toWaiting, to: 'danger-waiting' },
+        'refused-by-word': { ...toWord, to: 'danger-word' },
+        'refused-in-writing': { ...toWriting, to: 'danger-writing' },
+        'has-card': { ...toCard, to: 'danger-card' },
+        'has-sheet': { ...toSheet, to: 'danger-sheet' },
+        ...silence({ ...toOpen, to: 'danger-open' }),
+      },
+    },
+    'danger-waiting': dangerThen('practice'),
+    'danger-word': dangerThen('word-practice'),
+    'danger-writing': dangerThen('writing-when'),
+    'danger-card': dangerThen('card-work'),
+    'danger-sheet': dangerThen('sheet-work'),
+    'danger-open': dangerThen('status-open'),
     'status-open': { outcome: 'card-status-open', because: ['lin.45', 'rlm.146'], gist: 'Find out what was asked, and when.' },
 
     // ── Not asked yet
@@ -258,6 +301,12 @@ export const humanitarianCard = pathway({
       to: 'ordered',
       because: ['rlm.146.exit', 'rlm.146.six-months', 'rlm.146.shield'],
       gist: 'Three dangers of RLM 146: never «just try».',
+    },
+    'before-inm-in-danger': {
+      tell: 'card-before-inm-in-danger',
+      to: 'ordered',
+      because: ['rlm.146.exit', 'rlm.146.six-months', 'rlm.146.shield', ...dangerLaw],
+      gist: 'The request at COMAR protects from return; the card alone does not. Then the three dangers of RLM 146.',
     },
     ordered: {
       weigh: 'ordered-to-leave-now',
@@ -281,23 +330,23 @@ export const humanitarianCard = pathway({
     how: { outcome: 'card-how-to-ask', because: ['lin.45', 'lin.50', 'lm.136', 'lfpa.43', 'rlm.146', 'lm.130'], gist: 'INM must receive; free of charge; no detention of who comes to regularise.' },
 
     // ── Waiting
+    practice: { tell: 'card-in-practice', to: 'complete-on', because: practiceLaw, gist: 'No full halt: few cards, about one in six to applicants. S1 overstates.' },
     'complete-on': { ask: 'card-complete-on', branches: { answered: lateCheck, ...silence(lateCheck) } },
     late: {
       weigh: 'inm-answer-late',
       branches: {
-        met: { to: 'late-silence', because: clocks, gist: 'Past the later of both clocks.' },
+        met: { to: 'late-remedies', because: clocks, gist: 'Past the later of both clocks.' },
         'not-met': { to: 'in-time', because: clocks, gist: 'One of the clocks still runs.' },
-        unclear: { to: 'date-silence', because: clocks, gist: 'Day not known well enough.' },
+        unclear: { to: 'date-open', because: clocks, gist: 'Day not known well enough.' },
       },
     },
-    'in-time': { outcome: 'card-inm-in-time', because: ['rlm.146', 'lm.136.last', 'lin.50', 'lm.130'], gist: 'Not late until the later of 20 working and 30 calendar days.' },
-    'late-silence': { tell: 'card-silence-of-inm', to: 'late-remedies', because: ['lm.128', 'lm.136.last'], gist: 'LM 128 presumes a negative; the 30-day regularisation says nothing.' },
+    'in-time': { outcome: 'card-inm-in-time', because: clocks, gist: 'Not late until the later of 20 working and 30 calendar days.' },
     'late-remedies': { tell: 'card-remedies', to: 'inm-late', because: remedies, gist: 'Petition, complaint, amparo against the omission.' },
-    'inm-late': { outcome: 'card-inm-late', because: clocks, gist: 'Lawyer before treating silence as a refusal; the omission goes on.' },
-    'date-silence': { tell: 'card-silence-of-inm', to: 'date-open', because: ['lm.128', 'lm.136.last'], gist: 'LM 128 presumes a negative; the 30-day regularisation says nothing.' },
+    'inm-late': { outcome: 'card-inm-late', because: clocks, gist: 'LM 128 presumes a negative, the 30-day regularisation says nothing: lawyer before treating silence as a refusal.' },
     'date-open': { outcome: 'card-inm-date-open', because: clocks, gist: 'Find the stamp of the complete file.' },
 
     // ── Refused
+    'word-practice': { tell: 'card-in-practice', to: 'word-when', because: practiceLaw, gist: 'No full halt: few cards, about one in six to applicants.' },
     'word-when': { ask: 'card-refused-on', branches: { answered: toWordRemedies, ...silence(toWordRemedies) } },
     'word-remedies': { tell: 'card-remedies', to: 'by-word', because: remedies, gist: 'Petition, complaint, amparo.' },
     'by-word': {
@@ -316,8 +365,17 @@ export const humanitarianCard = pathway({
     'in-writing': { outcome: 'card-refused-in-writing', because: ['la.17', 'la.18', 'la.107.ii', 'la.61.xx', 'lfpa.39'], gist: 'Plan for fifteen working days; a lawyer chooses the remedy.' },
 
     // ── With a card
-    'card-curp': { tell: 'card-curp', to: 'opens-more', because: ['lgp.91', 'lnetb.66'], gist: 'CURP for regular stay; no service refused for lack of one.' },
-    'opens-more': { tell: 'card-opens-more', to: 'time-left', because: ['lm.53', 'rlm.153'], gist: 'Change of status without leaving; many entries and exits.' },
+    'card-work': {
+      weigh: 'work-named-by-law',
+      branches: {
+        met: { to: 'card-work-named', because: ['lm.52.v.a', 'lm.52.v.last'], gist: 'Work is express for crime and for other humanitarian causes.' },
+        'not-met': { to: 'card-work-silent', because: ['lm.52.v.c'], gist: 'The text is silent for applicants.' },
+        unclear: { to: 'card-work-silent', because: ['lm.52.v.c'], gist: 'Not known which ground carries the card.' },
+      },
+    },
+    'card-work-named': { tell: 'card-work-named', to: 'opens-more', because: ['lm.52.v.a', 'lm.52.v.last'], gist: 'Express permission to work.' },
+    'card-work-silent': { tell: 'card-work-silent', to: 'opens-more', because: workSilent, gist: 'Silence of 52-V(c); the card normally says it.' },
+    'opens-more': { tell: 'card-opens-more', to: 'time-left', because: ['lm.53', 'rlm.153', 'lgp.91', 'instructivo-curp.2021', 'lnetb.66'], gist: 'Change of status without leaving; many entries and exits; CURP, and no service refused for lack of one.' },
     'time-left': {
       ask: 'card-time-left',
       branches: {
@@ -332,11 +390,20 @@ export const humanitarianCard = pathway({
     ended: { outcome: 'card-ended', because: ['rlm.144.v', 'rlm.145', 'rlm.153'], gist: 'Sixty calendar days to regularise as visitor; a new ground may carry a new card.' },
 
     // ── With a sheet of paper
-    'sheet-curp': { tell: 'card-curp', to: 'sheet-remedies', because: ['lnetb.66'], gist: 'No service refused for lack of a CURP.' },
+    'sheet-work': {
+      weigh: 'work-named-by-law',
+      branches: {
+        met: { to: 'sheet-work-named', because: ['lm.52.v.a', 'lm.52.v.last'], gist: 'Work is express for crime and for other humanitarian causes.' },
+        'not-met': { to: 'sheet-work-silent', because: ['lm.52.v.c'], gist: 'The text is silent for applicants.' },
+        unclear: { to: 'sheet-work-silent', because: ['lm.52.v.c'], gist: 'Not known which ground carries the card.' },
+      },
+    },
+    'sheet-work-named': { tell: 'card-work-named', to: 'sheet-remedies', because: ['lm.52.v.a', 'lm.52.v.last'], gist: 'What the card itself would say.' },
+    'sheet-work-silent': { tell: 'card-work-silent', to: 'sheet-remedies', because: workSilent, gist: 'Silence of 52-V(c); the card normally says it.' },
     'sheet-remedies': { tell: 'card-remedies', to: 'sheet', because: remedies, gist: 'Petition, complaint, amparo.' },
     sheet: {
       outcome: 'card-sheet',
-      because: ['practice.inm.oficio-instead-of-card', 's1.amnesty-2025', 'lin.45'],
+      because: ['practice.inm.oficio-instead-of-card', 'practice.tvrh.2024-2026', 's1.amnesty-2025', 'lin.45', 'lnetb.66'],
       gist: 'What the sheet does is reported, not written in the law. Which article it cites decides.',
     },
   },
