@@ -3,8 +3,10 @@
  * Must not know any rule that depends on it.
  */
 import { daysOfInstant, readInstant, type BorderZone, type InstantRange } from '../src/engine/answers.ts'
-import type { Day, DayRange } from '../src/engine/days.ts'
+import { minDay, type Day, type DayRange } from '../src/engine/days.ts'
+import type { View } from '../src/engine/law.ts'
 import { when, type Weight } from '../src/engine/weights.ts'
+import type { FactTable } from './facts/index.ts'
 
 /** The clock of each place. "The rest of Texas" is Central; a person met elsewhere may have crossed anywhere. */
 const zoneOf: Readonly<Record<string, BorderZone>> = {
@@ -24,6 +26,23 @@ export function entryInstant(entry: string | undefined, place: string | undefine
   return readInstant(zone !== undefined && hourWithoutZone.test(entry) ? `${entry}[${zone}]` : entry)
 }
 
+type Arrival = Pick<View<FactTable, 'us-entry-when' | 'us-place' | 'us-how' | 'us-exit'>, 'get'>
+type Here = Arrival & { readonly encounters: readonly Arrival[]; readonly here: number | undefined }
+
+/**
+ * Found inside the country later, told with the day on which the person once came in: that entry is told at another time,
+ * where they were let in, with its manner. What an entry means is told there, and not a second time with less known.
+ */
+export function entryToldElsewhere({ get, encounters, here }: Here): boolean {
+  const [entered, how] = [daysOfInstant(get('us-entry-when') ?? ''), get('us-how')]
+  if (!entered || entered.from !== entered.to || get('us-place') !== 'elsewhere' || (how !== undefined && how !== 'other')) return false
+  return encounters.some((one, place) => {
+    const [day, manner] = [daysOfInstant(one.get('us-entry-when') ?? ''), one.get('us-how')]
+    const letIn = one.get('us-exit') === 'not-sent-back' && manner !== undefined && manner !== 'other' && manner !== 'stopped-before-line'
+    return place !== here && letIn && day?.from === entered.from && day.to === entered.to
+  })
+}
+
 /** Does the zone told make another moment than the clock of the place told? Two zones that agree that day do not. */
 export function zoneDisagrees(entry: string | undefined, place: string | undefined): Weight {
   const [, wall, told] = hourWithZone.exec(entry ?? '') ?? []
@@ -33,12 +52,14 @@ export function zoneDisagrees(entry: string | undefined, place: string | undefin
   return when(here && there && (here.from !== there.from || here.to !== there.to))
 }
 
-/** Under 18 on the day of entry, worked out from the age today; a birthday may lie in between. */
-export function under18AtEntry(age: number | undefined, entry: string | undefined, today: Day, otherwise: DayRange): Weight {
+/**
+ * Under 18 on these days, by the age told today? Nobody tells a birthday: on a day some full years ago the person was so
+ * many years younger, or one year more; on the same date of an earlier year, exactly. What that leaves open is unclear.
+ */
+export function under18On(age: number | undefined, { from, to }: DayRange, today: Day): Weight {
   if (age === undefined) return 'unclear'
-  const days = (entry === undefined ? undefined : daysOfInstant(entry)) ?? otherwise
-  const youngest = age - fullYears(days.from, today) - (days.from.slice(5) === today.slice(5) ? 0 : 1)
-  const oldest = age - fullYears(days.to, today)
+  const oldest = age - fullYears(minDay(to, today), today)
+  const youngest = age - fullYears(from, today) - (from.slice(5) === today.slice(5) ? 0 : 1)
   return when(oldest < 18 ? true : youngest >= 18 ? false : undefined)
 }
 

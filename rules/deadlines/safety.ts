@@ -1,8 +1,11 @@
-/** Deadlines of a paper in the person's hand: each starts on the date of the paper. */
+/**
+ * Deadlines of a paper in the person's hand: each starts on the date of the paper. Those of COMAR's papers stand in
+ * `comar-papers.ts`.
+ */
 import { readDate } from '../../src/engine/answers.ts'
 import { addDays } from '../../src/engine/days.ts'
 import type { UmbralDeadline } from '../authoring.ts'
-import { administrative, amparo } from '../calendars/mexico.ts'
+import { amparo } from '../calendars/mexico.ts'
 import { moment } from '../facts/index.ts'
 
 const paperDate = moment(['paper-date'], ({ get }) => readDate(get('paper-date') ?? ''))
@@ -21,28 +24,6 @@ export const safetyDeadlines = {
     calendars: amparo,
     start: paperDate,
     because: ['la.17', 'la.18', 'la.19'],
-  },
-  'paper-prevencion': {
-    counting: 'working-days',
-    length: 5,
-    planLength: 2,
-    calendars: administrative.comar,
-    start: paperDate,
-    because: ['lfpa.17-a', 'lfpa.28'],
-  },
-  'paper-ratify': {
-    counting: 'working-days',
-    length: 3,
-    calendars: administrative.comar,
-    start: paperDate,
-    because: ['lsr.11.2', 'lfpa.28'],
-  },
-  'paper-comar-review': {
-    counting: 'working-days',
-    length: 15,
-    calendars: administrative.comar,
-    start: paperDate,
-    because: ['lsr.25', 'lfpa.85', 'lfpa.28'],
   },
   /** It binds the judge, not the person, who should ask at once. */
   'paper-judge-review': { counting: 'authority-calendar-days', length: 7, start: paperDate, because: ['8usc1225.b.1.B.iii.III'] },

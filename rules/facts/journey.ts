@@ -84,6 +84,8 @@ export const journeyFacts = {
       'i-869',
       'i-870',
       'i-871',
+      'i-898',
+      'i-899',
       'm-444',
       'parole-paper',
       'judge-order',

@@ -19,10 +19,10 @@ export const journeyCases: readonly UmbralCase[] = [
       'mx-entry': '2026-10-20',
       'comar-contact': 'none',
       'us-contact': 'once',
-      'serious-conviction': 'no',
       'refugee-grounds': ['political-opinion'],
       'mx-state': 'nuevo-leon',
       'card-grounds': ['none'],
+      'needs-heard': ['none'],
     },
     encounters: [
       {
@@ -38,6 +38,7 @@ export const journeyCases: readonly UmbralCase[] = [
         'fear-said': 'said',
         'fear-asked-about': 'not-asked',
         'i-860-shows': ['order-signed'],
+        'us-kept': ['none'],
       },
     ],
     finds: ['journey-told', 'encounter-told'],

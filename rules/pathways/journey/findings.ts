@@ -2,6 +2,6 @@
 import type { UmbralFinding } from '../../authoring.ts'
 
 export const journeyFindings = {
-  'journey-told': { standing: 'record', side: 'both', urgency: 'none', lean: 'neutral', once: true },
-  'encounter-told': { standing: 'record', side: 'us', urgency: 'none', lean: 'neutral' },
+  'journey-told': { standing: 'ending', side: 'both', urgency: 'none', lean: 'neutral', once: true },
+  'encounter-told': { standing: 'ending', side: 'us', urgency: 'none', lean: 'neutral' },
 } as const satisfies Record<string, UmbralFinding>
