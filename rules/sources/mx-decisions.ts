@@ -38,6 +38,17 @@ export const mxDecisions = {
     standing: decided('2023-03-15', 'Primera Sala; SJF 08-09-2023; razones sobre el art. 111 con tres votos'),
     says: 'Migration custody beyond 36 hours is unconstitutional; the procedure goes on in liberty, with a public defender. Persuasive on article 111.',
   },
+  'scjn.ar-275-2019': {
+    ...ruling, cite: 'Amparo en Revisión 275/2019, Primera Sala, SCJN', title: 'Amparo en Revisión 275/2019', rules: ['MX-DET-01'],
+    url: 'https://vlex.com.mx/vid/ejecutoria-num-275-2019-942671992',
+    standing: decided('2022-05-18', 'Primera Sala; SJF 08-09-2023, Libro 29, T. II, p. 1682; votos por punto sin ver; persuasivo'),
+    says: 'Articles 97, 98 and 99: checks inside the country lead to discrimination. Three indigenous Mexicans had been taken off a bus as foreigners. For the parties; it persuades.',
+  },
+  'scjn.ar-7-2020': {
+    ...ruling, cite: 'Amparo en Revisión 7/2020, Primera Sala, SCJN', title: 'Amparo en Revisión 7/2020', rules: ['MX-COMAR-38', 'MX-DET-04'], checkedOn: '2022-08-26',
+    standing: decided('2022-02-16', 'Primera Sala, 4 a 1; persuasivo'),
+    says: 'INM, with DIF and the federal Procuraduría, must make a programme to gather on its own what is known of migrant children and pass it to the bodies that protect them.',
+  },
   'scjn.cc-353-2021': {
     ...ruling, cite: 'Contradicción de Criterios 353/2021, Primera Sala, SCJN, reg. 31028', title: 'Contradicción de Criterios 353/2021', rules: ['MX-DET-09'], checkedOn: '2022-11-11',
     standing: decided('2022-08-10', 'Primera Sala, mayoría de tres'),
@@ -95,6 +106,11 @@ export const mxDecisions = {
     ...text, cite: 'COMAR, comunicado del 26-05-2023', title: 'Comunicado sobre la constancia', rules: ['MX-COMAR-22'], checkedOn: '2023-05-31',
     standing: [{ state: 'in-force', from: '2023-05-26', by: 'COMAR' }],
     says: 'The constancia protects from return and keeps the person in the state; it is neither regular stay nor a paper to travel.',
+  },
+  'comar.tramite.move': {
+    ...text, cite: 'COMAR, trámite «Autorización para continuar con el reconocimiento de la condición de refugiado en otra entidad federativa»', title: 'Autorización para continuar en otra entidad federativa', rules: ['MX-COMAR-25'],
+    textAsOf: '2020-01-29', standing: [{ state: 'in-force', from: '2020-01-29', by: 'ficha vista en copia; artículo del Reglamento sin comprobar' }],
+    says: 'Whoever wants to go on in another state asks first, in a free-form writing with reasons and proof; free of charge. Seen in a copy of the official sheet.',
   },
   'instructivo-curp.2021': {
     ...text, cite: 'Instructivo para la CURP temporal, DOF 18-10-2021', title: 'Instructivo para la asignación de la CURP temporal', rules: ['MX-TVRH-09', 'MX-COMAR-22'],

@@ -153,6 +153,10 @@ export const mxMigrationLaw = {
   },
 
   // ── Custody and leaving ──
+  'lm.7': {
+    ...lm('7 y 66'), rules: ['MX-DET-01', 'MX-DET-12'], confidence: 'verified-primary',
+    says: 'Free movement is everyone\'s; nobody is made to show nationality or status but by the competent authority in the cases of the law; status does not take rights away.',
+  },
   'lm.68': {
     ...lm('68'), rules: ['MX-DET-02'], confidence: 'verified-primary',
     says: 'Only INM presents people, in a record, 36 hours at most.',
@@ -164,6 +168,22 @@ export const mxMigrationLaw = {
   'lm.100': {
     ...lm('100'), rules: ['MX-DET-02'], confidence: 'verified-primary',
     says: 'Acuerdo de presentación within 24 hours, only where a cause of article 144 exists.',
+  },
+  'lm.69': {
+    ...lm('69, 70, 107 y 109'), rules: ['MX-DET-05'], confidence: 'verified-primary', standing: [lm2011, reformed2026],
+    says: 'In a station: reason and rights told, ways to regularise and guarantee options, interpreter, lawyer, file, telephone, visits with refusals in writing, doctor, food. Article 70 also in the text of January 2026.',
+  },
+  'lm.76': {
+    ...lm('76'), rules: ['MX-DET-01'], confidence: 'verified-primary',
+    says: 'INM makes no verification visit where civil society or private people shelter migrants.',
+  },
+  'lm.97': {
+    ...lm('97 y 98'), rules: ['MX-DET-01'], confidence: 'verified-primary',
+    says: 'Reviews away from the points of entry need a written order of INM, founded and reasoned.',
+  },
+  'lm.101': {
+    ...lm('101 y 102'), rules: ['MX-DET-06'], confidence: 'verified-primary',
+    says: 'Custody to a consulate or to a recognised institution, in the station\'s district; or a guarantee, an address and an undertaking signed by a Mexican citizen or organisation.',
   },
   'lm.69.iv': {
     ...lm('69, fracc. IV'), rules: ['MX-COMAR-21'], confidence: 'verified-primary',
@@ -181,6 +201,10 @@ export const mxMigrationLaw = {
     ...lm('113'), rules: ['MX-REG-03'], confidence: 'verified-primary', standing: [lm2011, reformed2026],
     says: 'Specialised institutions instead of a station, also for victims and witnesses of serious crimes.',
   },
+  'lm.120': {
+    ...lm('120'), rules: ['MX-DET-08'], confidence: 'verified-primary', standing: [lm2011, reformed2026],
+    says: 'Children, and victims and witnesses of crimes in Mexico, shall not be deported; assisted return by their will, or regularising, stay open.',
+  },
   'lm.121.2': {
     ...lm('121, párr. segundo'), rules: ['MX-COMAR-19'], confidence: 'verified-primary',
     says: 'The migration law\'s own rule of non-return.',
@@ -196,6 +220,10 @@ export const mxMigrationLaw = {
   'lm.137.last': {
     ...lm('137, último párr.'), rules: ['MX-DET-10'], confidence: 'verified-primary',
     says: 'Who obeys may come back at once, meeting the requirements.',
+  },
+  'lm.144': {
+    ...lm('115, 121, 122 y 144'), rules: ['MX-DET-08'], confidence: 'verified-primary',
+    says: 'Deportation only for the causes of article 144, irregular entry among them, with notice, defence, interpreter and legal advice; it brings a ban on coming back.',
   },
   'lm.144.ii': {
     ...lm('144, fracc. II'), rules: ['MX-DET-11'], confidence: 'verified-primary',
@@ -303,12 +331,12 @@ export const mxMigrationLaw = {
     says: 'Who counts as a repatriated national.',
   },
   'lgp.91': {
-    ...statute, cite: 'Ley General de Población, arts. 91 y 91 Bis a 91 Sexies', title: 'Ley General de Población', url: 'https://www.diputados.gob.mx/LeyesBiblio/pdf/LGP.pdf', rules: ['MX-TVRH-09'], confidence: 'verified-primary',
+    ...statute, cite: 'Ley General de Población, arts. 91 y 91 Bis a 91 Sexies', title: 'Ley General de Población', url: 'https://www.diputados.gob.mx/LeyesBiblio/pdf/LGP.pdf', rules: ['MX-TVRH-09', 'MX-REP-06'], confidence: 'verified-primary',
     standing: [dof20250716],
-    says: 'CURP is the sole source of identity, for foreigners in regular stay too; everyone must ask for it.',
+    says: 'CURP is the sole source of identity, for foreigners in regular stay too; everyone must ask for it. The biometric CURP is the national identity paper; its data are taken with consent (91 Bis).',
   },
   'lnetb.66': {
-    ...statute, cite: 'Ley Nacional para Eliminar Trámites Burocráticos, arts. 65 a 67', title: 'Ley Nacional para Eliminar Trámites Burocráticos', rules: ['MX-TVRH-09'], confidence: 'verified-primary',
+    ...statute, cite: 'Ley Nacional para Eliminar Trámites Burocráticos, arts. 65 a 67', title: 'Ley Nacional para Eliminar Trámites Burocráticos', rules: ['MX-TVRH-09', 'MX-REP-05', 'MX-REP-06'], confidence: 'verified-primary',
     standing: [dof20250716],
     says: 'Nobody may be refused a procedure, service or benefit for lacking a CURP; the office must help to get it.',
   },
@@ -338,16 +366,78 @@ export const mxMigrationLaw = {
     says: 'A complaint stops no other term.',
   },
 
+  'lgv.7.xxi': {
+    ...statute, cite: 'Ley General de Víctimas, arts. 4, 5, 7, fracc. XXI, 96 a 99, 110 y 111', title: 'Ley General de Víctimas', url: 'https://www.diputados.gob.mx/LeyesBiblio/pdf/LGV.pdf', rules: ['MX-REP-07'], confidence: 'verified-primary',
+    standing: [lgv2013],
+    says: 'Names internal displacement among the rights of victims; recognition and registration open help.',
+  },
+
   // ── Mexicans who return ──
+  'lm.20.xi': {
+    ...lm('20, fracc. XI'), rules: ['MX-REP-09'], confidence: 'verified-primary',
+    standing: [children2021, reformed2026],
+    says: 'INM receives repatriated Mexican children, tells the Procuraduría at once and refers them to DIF.',
+  },
   'analysis.mx.no-federal-displacement-law': {
     lang: 'es', kind: 'analysis', cite: 'Minuta de ley de desplazamiento forzado interno, Senado (sin aprobar)', title: 'Desplazamiento interno: sin ley federal',
     rules: ['MX-REP-07'], confidence: 'inference', checkedOn: '2025-10-01', reviewBy: review.agency,
     standing: [{ state: 'in-force', from: '2020-09-29', by: 'minuta detenida en el Senado desde esa fecha' }],
-    says: 'No federal law on internal displacement, as last seen in late 2025 (day not recorded); some states have one.',
+    says: 'No federal law on internal displacement, as last seen in late 2025 (day not recorded). Chiapas, Guerrero, Sinaloa and Zacatecas have one; Oaxaca approved one on 4 September 2025, its publication was not checked; Michoacán had bills only.',
   },
   'lgp.84': {
     ...statute, cite: 'Ley General de Población, arts. 83 y 84', title: 'Ley General de Población', url: 'https://www.diputados.gob.mx/LeyesBiblio/pdf/LGP.pdf', rules: ['MX-REP-02'], confidence: 'verified-primary',
     standing: [{ state: 'in-force', from: '2014-05-20', by: 'reforma DOF 19-05-2014; día siguiente sin comprobar', confidence: 'inference' }],
     says: 'Where repatriated Mexicans are received: telephone, food, legal, medical and psychological care, and help to travel to their place of residence. Article 83 is only a power.',
+  },
+
+  // ── Other ways to regularise ──
+  'lm.43': {
+    ...lm('43'), rules: ['MX-REG-05'], confidence: 'verified-primary',
+    says: 'Grounds to refuse, to which article 134 is subject.',
+  },
+  'lm.52.iii': {
+    ...lm('52, fraccs. III y IV'), rules: ['MX-REG-06'], confidence: 'verified-primary',
+    standing: [lm2011, { state: 'in-force', from: '2017-05-19', by: 'reforma DOF 19-05-2017 (siete días); día de inicio sin comprobar', confidence: 'inference' }],
+    says: 'Regional visitor: neighbouring countries, border regions, up to seven days, no work. Border worker: up to a year, job offer, states named by the ministry.',
+  },
+  'lm.134': {
+    ...lm('134'), rules: ['MX-REG-05'], confidence: 'verified-primary',
+    says: 'After a regular entry: within sixty calendar days after the permitted stay ended; or for activities not permitted. Subject to article 43.',
+  },
+  'rlm.144.i': {
+    ...rlm('144, fracc. I; 111'), rules: ['MX-REG-01'], confidence: 'digest',
+    says: 'Ties «conforme a las hipótesis de unidad familiar»: narrower on grown-up children than article 133-II of the law, which prevails.',
+  },
+  'rlm.149': {
+    ...rlm('149 a 151'), rules: ['MX-REG-10'], confidence: 'digest',
+    says: 'Determination of statelessness, before INM.',
+  },
+  'rlm.154': {
+    ...rlm('154 y 155'), rules: ['MX-REG-06'], confidence: 'digest',
+    says: 'Regional card valid up to five years; its three days yield to the seven of the law. Border worker card: one year.',
+  },
+  'lin.51': {
+    ...lineamientos('51'), rules: ['MX-REG-01'], confidence: 'digest',
+    says: 'Family regularisation: official identity document, fee, former card if any, fine, proof of the tie. No proof of income is on the list.',
+  },
+  'lin.72': {
+    ...lineamientos('72 a 75'), rules: ['MX-REG-06'], confidence: 'digest',
+    standing: [lineamientos2012, { state: 'in-force', from: '2019-04-24', by: 'reforma DOF 23-04-2019; día de inicio sin comprobar', confidence: 'inference' }],
+    says: 'Regional card extended to El Salvador and Honduras; border worker card for Guatemala and Belize only.',
+  },
+  'ln.20': {
+    ...statute, cite: 'Ley de Nacionalidad, art. 20', title: 'Ley de Nacionalidad', rules: ['MX-REG-07'], confidence: 'verified-primary',
+    standing: [{ state: 'in-force', from: '1998-03-20', by: 'Ley de Nacionalidad (1998); día recordado', confidence: 'memory' }],
+    says: 'Five years of residence; two for Latin American or Iberian origin, a child Mexican by birth, descendants, a spouse living together. No period of its own for refugees.',
+  },
+  'rln.14': {
+    lang: 'es', kind: 'regulation', checkedOn: '2026-07-26', reviewBy: review.statutes,
+    cite: 'Reglamento de la Ley de Nacionalidad, arts. 14 a 16', title: 'Reglamento de la Ley de Nacionalidad', rules: ['MX-REG-07'], confidence: 'digest',
+    standing: [{ state: 'in-force', from: '2012-11-12', by: 'digesto; día sin comprobar', confidence: 'memory' }],
+    says: 'Only a resident card shows residence; refugees are exempt from the history and culture exam, and may be excused the apostilled birth certificate.',
+  },
+  'lm.14': {
+    ...lm('14'), rules: ['MX-DET-05', 'MX-COMAR-28'], confidence: 'verified-secondary', checkedOn: '2026-11-21',
+    says: 'Whoever does not speak or understand Spanish, whatever their status, is given of office a translator or interpreter who knows their language; likewise a deaf person. Read as quoted in a reform bill and in the decree of 2011.',
   },
 } as const satisfies Record<string, Source>

@@ -45,6 +45,14 @@ export const mxProcedureLaw = {
     ...lfpa('15'), rules: ['MX-COMAR-13'], confidence: 'verified-primary',
     says: 'What a writing to an authority carries.',
   },
+  'lfpa.16.i': {
+    ...lfpa('16, fracc. I'), rules: ['MX-COMAR-26'], confidence: 'verified-primary',
+    says: 'Appearance in person only where the law provides for it, after a summons with place, hour, purpose and the effects of absence. That it governs weekly signing is untested.',
+  },
+  'lfpa.17': {
+    ...lfpa('17'), rules: ['MX-COMAR-30'], confidence: 'verified-primary',
+    says: 'Silence past the term that applies presumes a refusal; three months is only the fallback. For the refugee decision it is dangerous: a lawyer only.',
+  },
   'lfpa.17-a': {
     ...lfpa('17-A'), rules: ['MX-COMAR-11'], confidence: 'verified-primary',
     says: 'A request for what is missing is written, made once, gives five working days at least, in the first third of the term, and stops the clock. That it governs lateness is untested.',
@@ -69,6 +77,10 @@ export const mxProcedureLaw = {
     ...lfpa('32 y 43'), rules: ['MX-COMAR-11'], confidence: 'verified-primary',
     says: 'Ten days at most by default, five for defects of form: any term between them is normal.',
   },
+  'lfpa.35': {
+    ...lfpa('35 y 36'), rules: ['MX-COMAR-26', 'MX-COMAR-31'], confidence: 'verified-primary',
+    says: 'Notice in person at the last address declared; by edict only where no address is known.',
+  },
   'lfpa.38': {
     ...lfpa('38'), rules: ['MX-CAL-04', 'MX-COMAR-11', 'MX-COMAR-33'], confidence: 'verified-primary', checkedOn: '2026-07-12',
     says: 'Personal notice takes effect that day; terms run from the next.',
@@ -89,6 +101,10 @@ export const mxProcedureLaw = {
     ...lfpa('57 y 58'), rules: ['MX-COMAR-26', 'MX-COMAR-27'], confidence: 'verified-primary',
     says: 'Withdrawal ends a procedure, and binds only who made it; «abandonment» is not among the ways to end one.',
   },
+  'lfpa.60': {
+    ...lfpa('60'), rules: ['MX-COMAR-26'], confidence: 'verified-primary',
+    says: 'A stalled procedure lapses only after a warning and three months: an argument against an instant closing.',
+  },
   'lfpa.83': {
     ...lfpa('83'), rules: ['MX-COMAR-33'], confidence: 'verified-primary',
     says: 'Review is optional beside the courts.',
@@ -104,6 +120,20 @@ export const mxProcedureLaw = {
   'lfpa.87': {
     ...lfpa('87'), rules: ['MX-COMAR-34'], confidence: 'verified-primary',
     says: 'Suspension only on express request, with the appeal admissible, no harm to the public or to third parties; answered in five days, and silence grants it.',
+  },
+  'lfpa.89': {
+    ...lfpa('89, fracc. V'), rules: ['MX-COMAR-34'], confidence: 'verified-primary',
+    says: 'The appeal ends where a court case on the same act is pending.',
+  },
+  'lfpa.94': {
+    ...lfpa('94'), rules: ['MX-COMAR-34'], confidence: 'verified-primary',
+    says: 'Silence on the appeal may be attacked as a presumed confirmation at any time.',
+  },
+  'lfpca.74': {
+    ...statute, cite: 'Ley Federal de Procedimiento Contencioso Administrativo, art. 74', title: 'Ley Federal de Procedimiento Contencioso Administrativo',
+    rules: ['MX-COMAR-35'], confidence: 'verified-primary',
+    standing: [{ state: 'in-force', from: '2006-01-01', by: 'LFPCA (2006); día recordado', confidence: 'memory' }],
+    says: 'Working days of the Tribunal are those on which its offices are open: its calendar was not read.',
   },
   'lfpca.13.i': {
     ...statute, cite: 'Ley Federal de Procedimiento Contencioso Administrativo, art. 13, fracc. I', title: 'Ley Federal de Procedimiento Contencioso Administrativo',
@@ -144,6 +174,11 @@ export const mxProcedureLaw = {
   'la.107.ii': {
     ...la('107, fracc. II'), rules: ['MX-COMAR-13', 'MX-TVRH-08'], confidence: 'verified-primary',
     says: 'Amparo against acts and omissions of authorities other than courts.',
+  },
+  'la.109': {
+    lang: 'es', kind: 'statute', cite: 'Ley de Amparo, art. 109', title: 'Ley de Amparo', url: 'https://www.diputados.gob.mx/LeyesBiblio/pdf/LAmp.pdf',
+    rules: ['MX-DET-09'], confidence: 'verified-secondary', checkedOn: '2026-11-21', reviewBy: review.statutes, standing: [amparo2013],
+    says: 'In urgent cases in writing, by word of mouth or electronically without a signature, as a study text reports. That the act, the authorities and the place are enough is recalled.',
   },
   'la.112': {
     ...la('112, párr. segundo'), rules: ['MX-DET-09'], confidence: 'verified-primary',
@@ -267,5 +302,37 @@ export const mxProcedureLaw = {
     ...notice, cite: 'INEGI, DOF 09-01-2026', title: 'Unidad de Medida y Actualización 2026', rules: ['MX-REG-01'], checkedOn: '2026-11-21', reviewBy: '2027-01-31',
     standing: [{ state: 'in-force', from: '2026-02-01', by: 'DOF 09-01-2026' }],
     says: '117.31 pesos a day from 1 February 2026. Units of minimum wage in a law are read as this (CPEUM reform DOF 27-01-2016).',
+  },
+
+  // ── Complaints and where to turn ──
+  'lcndh.3': {
+    lang: 'es', kind: 'statute', cite: 'Ley de la Comisión Nacional de los Derechos Humanos, art. 3', title: 'Ley de la Comisión Nacional de los Derechos Humanos', url: 'https://www.diputados.gob.mx/LeyesBiblio/pdf/LCNDH.pdf', rules: ['MX-AUTH-03', 'MX-AUTH-04'],
+    confidence: 'verified-secondary', checkedOn: '2026-11-21', reviewBy: review.statutes,
+    standing: [{ state: 'in-force', from: '1992-06-30', by: 'Ley de la CNDH (1992); día recordado', confidence: 'memory' }],
+    says: 'Federal authorities, and acts in which federal and local ones took part together: CNDH. Local authorities alone: the commission of the state. Read in unofficial copies (lena.mx, mley.mx).',
+  },
+  'lcndh.40': {
+    ...statute, cite: 'Ley de la Comisión Nacional de los Derechos Humanos, art. 40', title: 'Ley de la Comisión Nacional de los Derechos Humanos', url: 'https://www.diputados.gob.mx/LeyesBiblio/pdf/LCNDH.pdf', rules: ['MX-AUTH-03'], confidence: 'verified-primary',
+    standing: [{ state: 'in-force', from: '1992-06-30', by: 'Ley de la CNDH (1992); día recordado', confidence: 'memory' }],
+    says: 'The commission may ask an authority for precautionary measures.',
+  },
+  'cpeum.102.b': {
+    lang: 'es', kind: 'statute', cite: 'Constitución Política de los Estados Unidos Mexicanos, art. 102, ap. B', title: 'Constitución Política de los Estados Unidos Mexicanos', url: 'https://www.diputados.gob.mx/LeyesBiblio/pdf/CPEUM.pdf', rules: ['MX-AUTH-03', 'MX-AUTH-04'],
+    confidence: 'verified-secondary', checkedOn: '2026-11-21', reviewBy: review.statutes,
+    standing: [{ state: 'in-force', from: '2011-06-11', by: 'reforma DOF 10-06-2011; día recordado', confidence: 'memory' }],
+    says: 'A national commission and one in each state; their recommendations do not bind, and must be answered. Read in unofficial copies.',
+  },
+  'fgr.a-117-15': {
+    lang: 'es', kind: 'agency-text', cite: 'Acuerdo A/117/15, DOF 18-12-2015', title: 'Unidad de Investigación de Delitos para Personas Migrantes', rules: ['MX-REG-08', 'MX-AUTH-07'],
+    confidence: 'memory', checkedOn: '2026-11-21', reviewBy: review.agency,
+    standing: [{ state: 'in-force', from: '2015-12-19', by: 'DOF 18-12-2015; si la unidad sigue abierta no se comprobó' }],
+    says: 'A unit of the federal prosecutor for crimes against migrants. Whether it is still open was not checked.',
+  },
+  'analysis.mx.directory': {
+    lang: 'es', kind: 'analysis', cite: 'Directorio de autoridades, expediente de investigación sobre México, parte 7', title: 'Quién recibe qué en México',
+    rules: ['MX-AUTH-01', 'MX-AUTH-02', 'MX-AUTH-04', 'MX-AUTH-05', 'MX-AUTH-06', 'MX-AUTH-07', 'MX-AUTH-08', 'MX-AUTH-09', 'MX-AUTH-10', 'MX-AUTH-11', 'MX-AUTH-13', 'MX-AUTH-14', 'MX-AUTH-15'],
+    confidence: 'inference', checkedOn: '2026-11-21', reviewBy: review.agency,
+    standing: [{ state: 'in-force', from: '2026-11-21', by: 'Umbral' }],
+    says: 'What each body is for. No address and no telephone number was verified for 2026, so none is printed. That a report to a prosecutor stops no clock at COMAR or INM is our reading: no rule was found that says it does.',
   },
 } as const satisfies Record<string, Source>

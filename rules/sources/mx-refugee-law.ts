@@ -69,6 +69,10 @@ export const mxRefugeeLaw = {
     ...lsr('7'), rules: ['MX-COMAR-20', 'MX-DET-10'], confidence: 'verified-primary',
     says: 'A migration proceeding for irregular entry against an applicant waits for the refugee decision. It does not reach overstay or other causes.',
   },
+  'lsr.8': {
+    cite: 'Ley sobre Refugiados, Protección Complementaria y Asilo Político, art. 8', title: 'Ley sobre Refugiados, Protección Complementaria y Asilo Político', lang: 'es', kind: 'statute', url: 'https://www.diputados.gob.mx/LeyesBiblio/pdf/LRPCAP.pdf', checkedOn: '2026-11-21', reviewBy: review.statutes, standing: [lsr2011], rules: ['MX-COMAR-39'], confidence: 'memory',
+    says: 'No applicant or refugee is discriminated against for origin, gender, age, disability, health, preferences and other grounds. Recalled, not read.',
+  },
   'lsr.10': {
     ...lsr('10'), rules: ['MX-COMAR-21'], confidence: 'verified-primary',
     says: 'Claim information is confidential.',
@@ -272,5 +276,24 @@ export const mxRefugeeLaw = {
   'lsr.44': {
     ...lsr('25, párr. segundo; 44; 48 a 50'), rules: ['MX-COMAR-32'], confidence: 'verified-primary',
     says: 'Recognition brings permanent residence, work, health, school, papers and family reunification.',
+  },
+
+  // ── A request in progress, and a status that may end ──
+  'lsr.19': {
+    ...lsr('19; 21, párr. quinto; 23'), rules: ['MX-COMAR-28'], confidence: 'verified-primary',
+    says: 'Personal interviews that mind culture, age and gender; evidence may be added until the decision; an interpreter or specialist bound to secrecy; a representative, and the file.',
+  },
+  'lsr.32-39': {
+    ...lsr('32 a 42 y 51'), rules: ['MX-COMAR-37', 'MX-COMAR-36'], confidence: 'verified-primary',
+    says: 'Cessation, revocation and cancellation, each by its own proceeding of forty-five working days, extendable once, with review in fifteen; a journey to the home country must be notified.',
+  },
+  'lsr.49.2': {
+    ...lsr('49, párr. segundo'), rules: ['MX-COMAR-25'], confidence: 'verified-primary',
+    says: 'An applicant\'s residence may be fixed only under the guidelines of article 26 (mass influx): an argument against the duty to stay in the state.',
+  },
+  'lsr.61': {
+    ...lsr('61 a 63'), rules: ['MX-COMAR-40'], confidence: 'verified-primary',
+    standing: [{ state: 'in-force', from: '2014-10-31', by: 'reforma de 2014; vigente desde el 31-10-2014', confidence: 'inference' }],
+    says: 'Political asylum is another track, asked of SRE: danger for political ideas or acts tied to a public profile.',
   },
 } as const satisfies Record<string, Source>

@@ -1,11 +1,11 @@
 /**
  * United States court decisions and executive acts, with what became of each.
  * Must not know the rules that cite them. `checkedOn` is the last day on which the matter was seen; nothing after
- * 29 September 2026 is known. Confidence marked with a star means trackers only: a lawyer must open the docket.
+ * 29 September 2026 is known, but for one docket seen on 8 October. Confidence marked with a star means trackers only: a lawyer must open the docket.
  */
 import type { Source } from '../../src/engine/source.ts'
 import { review } from './review.ts'
-import { proclamation10888, stbLeftStanding } from './us-standing.ts'
+import { proclamation10888, stbAmended, stbLeftStanding } from './us-standing.ts'
 
 const ruling = { lang: 'en', kind: 'decision', reviewBy: review.decisions } as const
 const live = { ...ruling, reviewBy: review.contested } as const
@@ -155,15 +155,30 @@ export const usDecisions = {
     confidence: 'verified-primary', checkedOn: '2025-05-31', standing: stbLeftStanding,
     says: 'Suspended entry over the southern border from 12:01 a.m. EDT on 5 June 2024. Amended by Proclamation 10817, 89 FR 80351.',
   },
+  'proc10773.2': {
+    ...act, cite: 'Proclamation 10773, sec. 2(a)-(b)', title: 'Securing the Border', rules: ['US-STB-02'],
+    confidence: 'verified-primary', checkedOn: '2026-11-21', standing: stbLeftStanding,
+    says: 'Until 30 September 2024: ends 14 days after the Secretary finds a seven-day average under 1,500 encounters; applies again the day after a finding of 2,500 or more. Only a finding of the Secretary switches it.',
+  },
+  proc10817: {
+    ...act, cite: 'Proclamation 10817, sec. 1, 89 FR 80351 (27 Sept. 2024)', title: 'Amending Proclamation 10773', rules: ['US-STB-02', 'US-STB-01'],
+    confidence: 'verified-primary', checkedOn: '2026-11-21', standing: stbAmended,
+    says: 'With the final rule, from 1 October 2024: the seven-day average must stay under 1,500 for 28 days in a row; then 14 days. All unaccompanied children are counted, and stay excepted. If a court stops that part of the final rule, the older threshold returns.',
+  },
   'proc10773.3.b': {
-    ...act, cite: 'Proclamation 10773, sec. 3(b)', title: 'Securing the Border', rules: ['US-STB-04'],
-    confidence: 'verified-secondary', checkedOn: '2025-05-31', standing: stbLeftStanding,
-    says: 'Leaves out nationals, residents, unaccompanied children, trafficking survivors, holders of a visa or other permission, and arrivals by an approved process such as an appointment.',
+    ...act, cite: 'Proclamation 10773, sec. 3(b)(i)-(v)', title: 'Securing the Border', rules: ['US-STB-04'],
+    confidence: 'verified-primary', checkedOn: '2026-11-21', standing: stbLeftStanding,
+    says: 'Leaves out nationals, residents, unaccompanied children, people determined to be trafficking survivors, holders of a valid visa or other lawful permission to seek entry, and arrivals at a port at a set time and place or by an approved process.',
   },
   'proc10773.3.b.discretion': {
-    ...act, cite: 'Proclamation 10773, sec. 3(b), case-by-case permission', title: 'Securing the Border', rules: ['US-STB-04'],
-    confidence: 'memory', checkedOn: '2025-05-31', standing: stbLeftStanding,
-    says: 'Permission case by case for safety, urgent humanitarian or similar reasons. The numbering is recalled.',
+    ...act, cite: 'Proclamation 10773, sec. 3(b)(vi)-(vii)', title: 'Securing the Border', rules: ['US-STB-04'],
+    confidence: 'verified-primary', checkedOn: '2026-11-21', standing: stbLeftStanding,
+    says: 'An officer may permit entry case by case, for safety, urgent humanitarian or similar reasons, or for operational ones.',
+  },
+  'proc10773.4': {
+    ...act, cite: 'Proclamation 10773, sec. 4(b)-(d)', title: 'Securing the Border', rules: ['US-STB-03'],
+    confidence: 'verified-primary', checkedOn: '2026-11-21', standing: stbLeftStanding,
+    says: 'The southern border is the whole land border with Mexico and the southern coasts: Texas to Florida, southern California, Puerto Rico and the Virgin Islands. Nothing asks where the person came from.',
   },
   proc10888: {
     ...act, cite: 'Proclamation 10888 (20 Jan. 2025), FR Doc. 2025-01951', title: 'Guaranteeing the States Protection Against Invasion', rules: ['US-INV-01', 'US-INV-02'],
@@ -189,5 +204,128 @@ export const usDecisions = {
     confidence: 'verified-secondary', checkedOn: '2025-08-31',
     standing: [{ state: 'in-force', from: '2025-07-18', by: 'stay narrowed to clients of the organisation; argued Aug. 2025, no decision found' }],
     says: 'Returns to wait in Mexico, announced again on 21 January 2025, may go on except for clients of one organisation. How many happened is not known.',
+  },
+  'bia.2020.jj-rodriguez': {
+    ...ruling, cite: '27 I&N Dec. 762 (BIA 2020)', title: 'Matter of J.J. Rodriguez', rules: ['US-ER-14', 'US-MPP-04'],
+    confidence: 'verified-secondary', checkedOn: '2026-11-21',
+    standing: [{ state: 'in-force', from: '2020-01-31', by: 'headnote seen in a search excerpt of an unofficial copy; later treatment not checked' }],
+    says: 'A person returned to wait in Mexico who had sufficient notice and does not come should be ordered removed in absence.',
+  },
+
+  // ── Parole, protected status ──
+  'eo14165': {
+    ...act, cite: 'Executive Order 14165 (20 Jan. 2025)', title: 'Securing Our Borders', rules: ['US-CHN-03', 'US-INV-03'], confidence: 'verified-secondary', checkedOn: '2026-11-21',
+    standing: [{ state: 'in-force', from: '2025-01-20', by: 'Executive Order 14165' }],
+    says: 'Orders the end of CBP One and of the parole programs by nationality.',
+  },
+  'scotus.2025-05-30.chnv': {
+    ...live, cite: 'No. 24A1079 (U.S. 30 May 2025)', title: 'Noem v. Doe', rules: ['US-CHN-03'], confidence: 'verified-secondary', checkedOn: '2026-09-01',
+    standing: [{ state: 'in-force', from: '2025-05-30', by: 'stay of the order of 14 April 2025' }],
+    says: 'Let the mass ending of CHNV paroles go on. One tracker still lists it as in effect on 1 September 2026.',
+  },
+  'ca1.2025-09-12.chnv': {
+    ...live, cite: 'No. 25-1384 (1st Cir. 12 Sept. 2025)', title: 'Doe v. Noem', rules: ['US-CHN-03', 'US-PAR-01'], confidence: 'verified-secondary', checkedOn: '2025-09-28',
+    standing: [{ state: 'in-force', from: '2025-09-12', by: 'opinion; the day is taken from press of that Friday', confidence: 'memory' }],
+    says: 'Parole must be given case by case, and may be ended for all. As summarised by two commentators it also says that people whose parole was ended may perhaps be put in expedited removal.',
+  },
+  'dmass.2026-03-31.cbp-one': {
+    ...live, cite: 'No. 1:25-cv-12245 (D. Mass. 31 Mar. 2026)', title: 'Doe v. DHS (CBP One parole)', rules: ['US-INV-04'], confidence: 'verified-secondary*', checkedOn: '2026-05-06',
+    standing: [
+      { state: 'in-force', from: '2026-03-31', by: 'judgment' },
+      { state: 'disputed', from: '2026-04-24', by: 'new endings on a memo of 22 Apr. 2026; hearing of 6 May; an undated headline says blocked; outcome not found' },
+    ],
+    says: 'The ending of all CBP One paroles at once, by messages of April 2025, broke the law on how agencies act.',
+  },
+  'scotus.2026-06-25.tps': {
+    ...live, cite: 'Nos. 25-1083, 25-1084 (U.S. 25 June 2026)', title: 'Mullin v. Doe; Trump v. Miot', rules: ['US-TPS-01', 'US-TPS-02'], confidence: 'verified-secondary*', checkedOn: '2026-09-01',
+    standing: [{ state: 'in-force', from: '2026-06-25', by: 'decided; two trackers' }],
+    says: 'Courts may not review the decision to end a designation. It did not find any country safe.',
+  },
+
+  // ── Third countries ──
+  'dmass.2025-03-28.dvd': {
+    ...live, cite: 'No. 1:25-cv-10676 (D. Mass. 28 Mar. and 18 Apr. 2025)', title: 'D.V.D. v. DHS', rules: ['US-SCP-07'],
+    confidence: 'verified-secondary', checkedOn: '2026-11-21',
+    standing: [
+      { state: 'in-force', from: '2025-03-28', by: 'temporary order; preliminary injunction of 18 Apr. 2025' },
+      { state: 'stayed', from: '2025-06-23', by: 'No. 24A1153 (U.S.)' },
+    ],
+    says: 'Nationwide: written notice of the third country, and a meaningful chance to raise fear of it, before the removal.',
+  },
+  'dmass.2025-04-18.dvd.class': {
+    ...live, cite: 'No. 1:25-cv-10676 (D. Mass. 18 Apr. 2025), class certified', title: 'D.V.D. v. DHS', rules: ['US-SCP-07'],
+    confidence: 'memory', checkedOn: '2026-11-21',
+    standing: [{ state: 'in-force', from: '2025-04-18', by: 'class certified; the words are recalled' }],
+    says: 'As recalled: final orders under INA 240, 241(a)(5) or 238(b), withholding-only included, removed on or after 18 February 2025 to a country that the order or the proceedings did not name. Expedited removal is not in these words.',
+  },
+  'dmass.2025-05-23.ocg': {
+    ...live, cite: 'No. 1:25-cv-10676 (D. Mass. 23 May 2025)', title: 'D.V.D. v. DHS (O.C.G.)', rules: ['US-SCP-07', 'US-SCP-02'],
+    confidence: 'verified-secondary', checkedOn: '2025-06-06',
+    standing: [{ state: 'in-force', from: '2025-05-23', by: 'order; he was flown back in June 2025' }],
+    says: 'Ordered the government to facilitate the return of a Guatemalan with withholding who was sent to Mexico two days after the grant, without notice and in spite of his fear.',
+  },
+  'scotus.2025-06-23.dvd': {
+    ...live, cite: 'No. 24A1153 (U.S. 23 June 2025)', title: 'DHS v. D.V.D.', rules: ['US-SCP-07'],
+    confidence: 'verified-secondary', checkedOn: '2026-11-21',
+    standing: [{ state: 'in-force', from: '2025-06-23', by: 'stay of the injunction, without reasons' }],
+    says: 'Stayed the injunction, so that removals to third countries went on.',
+  },
+  'dmass.2026-02-25.dvd': {
+    ...live, cite: 'No. 1:25-cv-10676, 821 F. Supp. 3d 102 (D. Mass. 25 Feb. 2026)', title: 'D.V.D. v. DHS', rules: ['US-SCP-07'],
+    confidence: 'verified-secondary', checkedOn: '2026-10-08',
+    standing: [
+      { state: 'in-force', from: '2026-02-25', by: 'judgment; its effect held back for 15 days' },
+      { state: 'stayed', from: '2026-03-11', by: '1st Cir.; press of 11 and 17 Mar. 2026; the day is taken from the press' },
+      { state: 'in-force', from: '2026-09-18', by: 'No. 26-1212 (1st Cir.): largely affirmed', confidence: 'verified-secondary*' },
+      { state: 'stayed', from: '2026-09-29', by: 'No. 26A406 (U.S.)', confidence: 'verified-secondary*' },
+    ],
+    says: 'Set the policy aside: notice that means something and a chance to object come first; promises by other countries that nobody can see are not enough. Never in effect for more than days.',
+  },
+  'ca1.2026-09-18.dvd': {
+    ...live, cite: 'No. 26-1212 (1st Cir. 18 Sept. 2026)', title: 'D.V.D. v. DHS', rules: ['US-SCP-07'],
+    confidence: 'verified-secondary*', checkedOn: '2026-10-08',
+    standing: [
+      { state: 'in-force', from: '2026-09-18', by: 'decided' },
+      { state: 'stayed', from: '2026-09-29', by: 'No. 26A406 (U.S.)' },
+    ],
+    says: 'Largely affirmed, on the statute: a real chance to raise fear of the new country. It trimmed what the judge had said on the order of countries.',
+  },
+  'scotus.2026-09-29.dvd': {
+    ...live, cite: 'Nos. 26A406, 26-426 (U.S. 29 Sept. 2026)', title: 'DHS v. D.V.D.', rules: ['US-SCP-07'],
+    confidence: 'verified-secondary*', checkedOn: '2026-10-08',
+    standing: [{ state: 'in-force', from: '2026-09-29', by: 'stay; certiorari granted; argument in December 2026; three justices would have refused' }],
+    says: 'Stayed the judgment and took the case: jurisdiction, relief for a whole class, and the law itself. One tracker puts the order on 23 September; the docket filings say 29. Last seen in a docket summary of 8 October 2026.',
+  },
+  'bia.2025-10-31.c-i-g-m': {
+    ...ruling, cite: '29 I&N Dec. 291 (BIA 31 Oct. 2025)', title: 'Matter of C-I-G-M- & L-V-S-G-', rules: ['US-ACA-01'],
+    confidence: 'verified-secondary', checkedOn: '2026-02-16',
+    standing: [{ state: 'in-force', from: '2025-10-31', by: 'BIA precedent' }],
+    says: 'The judge decides on the agreement before hearing the asylum claim. The person must show, for themselves, that persecution or torture in the third country is more likely than not. The judge may look neither at the fairness of its procedure nor at whether it will take the person.',
+  },
+  'ddc.ut-v-bondi': {
+    ...live, cite: 'No. 1:20-cv-00116 (D.D.C.)', title: 'U.T. v. Bondi', rules: ['US-ACA-01'],
+    confidence: 'verified-secondary', checkedOn: '2026-02-16',
+    standing: [{ state: 'disputed', from: '2025-10-31', by: 'pending; class certification sought; page of the litigants, not dated, early 2026' }],
+    says: 'Challenges the rule of 2019 and how it is used. No decision, and no order that stops it, was found.',
+  },
+
+  // ── Children and families ──
+  'sdcal.2023-12-08.ms-l': {
+    ...live, cite: 'No. 18-cv-00428 (S.D. Cal. 8 Dec. 2023)', title: 'Ms. L. v. ICE (settlement)', rules: ['US-FAM-01'],
+    url: 'https://www.dhs.gov/news/2023/10/16/fact-sheet-overview-proposed-ms-l-settlement-agreement',
+    confidence: 'verified-secondary', checkedOn: '2025-08-31',
+    standing: [{ state: 'in-force', from: '2023-12-11', by: 'settlement approved on 8 Dec. 2023; read in the DHS fact sheet, ACLU pages and the Immigration Policy Tracking Project; the docket number is recalled' }],
+    says: 'For eight years, limits when parents or guardians and their children may be separated at the southwest border; for the class separated from 2017 to January 2021, a search for families and some help. In the summer of 2025 the judge found it broken and ordered the help restored; nothing later was read.',
+  },
+  'ddc.2020-11-18.pjes': {
+    ...ruling, cite: '502 F. Supp. 3d 492 (D.D.C. 18 Nov. 2020)', title: 'P.J.E.S. v. Wolf', rules: ['US-ER-13', 'US-UAC-01'],
+    url: 'https://clearinghouse.net/case/17771/',
+    confidence: 'verified-secondary', checkedOn: '2023-11-06',
+    standing: [
+      { state: 'in-force', from: '2020-11-18', by: 'preliminary injunction for a class of unaccompanied children' },
+      { state: 'stayed', from: '2021-01-29', by: 'D.C. Cir., January 2021; the day is recalled', confidence: 'memory' },
+      { state: 'expired', from: '2023-11-06', by: 'dismissed by agreement after Title 42 ended' },
+    ],
+    says: 'Held that the health law gave no power to expel; the expulsion of children alone was stopped for two months. CDC left them out from about 30 January 2021.',
   },
 } as const satisfies Record<string, Source>

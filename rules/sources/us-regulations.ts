@@ -3,6 +3,7 @@
  * and the rules as published in the Federal Register.
  * Must not know the rules that cite them. Where only an older edition, an abstract or memory was available, it says so.
  */
+import type { Day } from '../../src/engine/days.ts'
 import type { Source } from '../../src/engine/source.ts'
 import { review } from './review.ts'
 import { clp, iiriraRegulation, nationwideExpeditedRemoval, stbSetAside } from './us-standing.ts'
@@ -22,6 +23,13 @@ const cfr = (section: string) =>
 const register = (document: string) =>
   ({ lang: 'en', kind: 'regulation', url: `https://www.federalregister.gov/d/${document}`, reviewBy: review.contested }) as const
 
+/** The programs ended for good with 90 FR 13611; no new request was taken from 28 January 2025. */
+const chnv = (from: Day) =>
+  [
+    { state: 'in-force', from, by: 'notice of that day' },
+    { state: 'expired', from: '2025-03-25', by: '90 FR 13611; requests paused from 28 Jan. 2025' },
+  ] as const
+
 const mandatoryBars = [
   { state: 'in-force', from: '2025-01-17', by: '89 FR 103370; later repeal not excluded' },
 ] as const
@@ -35,6 +43,10 @@ export const usRegulations = {
   '8cfr208.30.c.2': {
     ...cfr('208.30'), cite: '8 CFR 208.30(c)(2)', rules: ['US-CLP-09', 'US-FAM-01'], confidence: 'memory',
     says: 'The officer may include other accompanying relatives in a positive decision for family unity.',
+  },
+  '8cfr208.30.d': {
+    ...cfr('208.30'), cite: '8 CFR 208.30(d)(1), (5)', rules: ['US-SCP-06', 'US-FAM-01'], confidence: 'memory',
+    says: 'The interview is held apart from the public and not as a contest; it may be moved for illness, fatigue or another impediment; the officer arranges an interpreter where the two share no language.',
   },
   '8cfr208.30.e': {
     ...cfr('208.30'), cite: '8 CFR 208.30(e)', rules: ['US-SCP-03', 'US-CLP-10'], confidence: 'memory',
@@ -191,5 +203,111 @@ export const usRegulations = {
   '8cfr1003.23.b.1': {
     ...cfr('1003.23'), cite: '8 CFR 1003.2(d), 1003.23(b)(1)', rules: ['US-ER-14'], confidence: 'memory',
     says: 'No motion by a person who left after the order. Several circuits, those of Texas, Arizona and California among them, are recalled as refusing to apply it: ask a lawyer.',
+  },
+
+  // ── Fees and health, since 2025 ──
+  'fr2025-17221': {
+    ...register('2025-17221'), cite: 'FR Doc. 2025-17221 (Sept. 2025)', title: 'Immigration enforcement fees required by HR-1', rules: ['US-INV-06'],
+    confidence: 'verified-primary', checkedOn: '2026-11-21',
+    standing: [{ state: 'in-force', from: '2025-09-08', by: 'notice of Sept. 2025; the day was not checked', confidence: 'memory' }],
+    says: 'Announces the fee of 5,000 dollars for people caught between ports of entry, and that for orders in absence. Abstract read.',
+  },
+  'fr2025-20401': {
+    ...register('2025-20401'), cite: 'FR Doc. 2025-20401', title: 'Inflation adjustment of HR-1 immigration enforcement fees', rules: ['US-INV-06'],
+    confidence: 'verified-primary', checkedOn: '2026-11-21',
+    standing: [{ state: 'in-force', from: '2025-12-01', by: 'FR Doc. 2025-20401' }],
+    says: 'Each of the two fees is 5,130 dollars from 1 December 2025. A debt, not a ground of inadmissibility. Abstract read.',
+  },
+  'fr2025-23970': {
+    ...register('2025-23970'), cite: 'FR Docs. 2025-23970, 2022-28121, 2024-30774', title: 'Security Bars and Processing; Confirmation of Effective Date; Partial Withdrawal', rules: ['US-INV-07'],
+    confidence: 'verified-primary', checkedOn: '2025-12-30',
+    standing: [{ state: 'in-force', from: '2025-12-31', by: 'FR Doc. 2025-23970; its changes to screening withdrawn' }],
+    says: 'Public health as a danger to security: can close asylum and withholding in a declared emergency, or by a joint finding of two departments about a country where a disease is prevalent or epidemic. No such finding was found. Abstracts read.',
+  },
+  'fr2025-23970.cat': {
+    ...register('2025-23970'), cite: '8 CFR 208.13(c)(10), 208.16(d)(2) and deferral under 208.17', title: 'Security Bars and Processing', rules: ['US-INV-07'],
+    confidence: 'memory', checkedOn: '2025-12-30',
+    standing: [{ state: 'in-force', from: '2025-12-31', by: 'FR Doc. 2025-23970' }],
+    says: 'As recalled, deferral of removal under the Convention against Torture is not covered by that bar.',
+  },
+
+  // ── What reopening costs ──
+  '8cfr1003.24.b': {
+    ...cfr('1003.24'), cite: '8 CFR 1003.24(b)', rules: ['US-ER-14', 'US-INV-06'], confidence: 'verified-secondary',
+    says: 'A motion to reopen needs a fee or a request to waive it; none is required to reopen an order in absence under 240(b)(5)(C)(ii): notice, or custody. Seen in a search excerpt of an unofficial copy of June 2026.',
+  },
+  '91fr29380': {
+    ...register('2026-10082'), cite: '91 FR 29380 (20 May 2026), proposed rule', title: 'Increasing the Fee for Certain Aliens Ordered Removed in Absentia', rules: ['US-INV-06'], confidence: 'verified-secondary', checkedOn: '2026-06-22',
+    standing: [{ state: 'disputed', from: '2026-05-20', by: 'proposed; no final rule was looked for after June 2026' }],
+    says: 'DHS proposed to raise the charge from $5,130 to $18,000.',
+  },
+
+  // ── Parole, protected status ──
+  '8cfr212.5.e.1': {
+    ...cfr('212.5'), cite: '8 CFR 212.5(e)(1)', rules: ['US-PAR-01', 'US-INV-04'], confidence: 'verified-secondary',
+    says: 'Parole ends by itself, without notice, when the person leaves the country or when its time runs out. Read in an older edition.',
+  },
+  '8cfr208.4.a.5.iv': {
+    ...cfr('208.4'), cite: '8 CFR 208.4(a)(5)(iv)', rules: ['US-PAR-01', 'US-TPS-01', 'US-TPS-02'], confidence: 'verified-secondary',
+    says: 'Parole or protected status kept until a reasonable period before filing can excuse an asylum request made after the first year. Quoted in a practice pointer of AILA\'s asylum committee.',
+  },
+  'fr2022-22739': {
+    ...register('2022-22739'), cite: 'FR Doc. 2022-22739 (19 Oct. 2022)', title: 'Implementation of a Parole Process for Venezuelans', rules: ['US-CHN-01'], confidence: 'verified-primary', checkedOn: '2026-11-21', standing: chnv('2022-10-19'),
+    says: 'Venezuela, from 19 October 2022: a supporter, a flight to an interior port, up to two years. Abstract read.',
+  },
+  '88fr1243': {
+    ...register('2023-00255'), cite: '88 FR 1243 (9 Jan. 2023); FR Docs. 2023-00252, -00253, -00254, -00255', title: 'Parole processes for Cubans, Haitians, Nicaraguans and Venezuelans', rules: ['US-CHN-01', 'US-CHN-02'], confidence: 'verified-primary', checkedOn: '2026-11-21', standing: chnv('2023-01-09'),
+    says: 'Not for people ordered removed within five years or who crossed irregularly after the notice, except those permitted a single voluntary departure or withdrawal. Abstracts read.',
+  },
+  '90fr13611': {
+    ...register('2025-05128'), cite: '90 FR 13611 (25 Mar. 2025)', title: 'Termination of Parole Processes for Cubans, Haitians, Nicaraguans, and Venezuelans', rules: ['US-CHN-03'], confidence: 'verified-primary', checkedOn: '2026-09-01',
+    standing: [
+      { state: 'in-force', from: '2025-03-25', by: '90 FR 13611' },
+      { state: 'stayed', from: '2025-04-14', by: 'Doe v. Noem (D. Mass.), as to paroles already given', confidence: 'verified-secondary' },
+      { state: 'in-force', from: '2025-05-30', by: 'No. 24A1079 (U.S.)', confidence: 'verified-secondary' },
+    ],
+    says: 'Ends the programs on 25 March 2025, and every parole under them on 24 April 2025 unless it ended before or an individual decision keeps it.',
+  },
+  'fr2025-22744': {
+    ...register('2025-22744'), cite: 'FR Doc. 2025-22744 (15 Dec. 2025)', title: 'Termination of Family Reunification Parole Processes', rules: ['US-CHN-03'], confidence: 'verified-primary', checkedOn: '2026-09-01',
+    standing: [
+      { state: 'in-force', from: '2025-12-15', by: 'FR Doc. 2025-22744; abstract' },
+      { state: 'stayed', from: '2026-01-24', by: 'Doe v. Noem (D. Mass.); still blocked on 1 Sept. 2026, by one tracker', confidence: 'verified-secondary*' },
+    ],
+    says: 'Ends parole for family reunification. A court has blocked that.',
+  },
+  '90fr9040': {
+    ...register('2025-02294'), cite: '90 FR 9040 (5 Feb. 2025)', title: 'Termination of the October 3, 2023 Designation of Venezuela for Temporary Protected Status', rules: ['US-TPS-01'], confidence: 'verified-primary', checkedOn: '2026-09-01',
+    standing: [
+      { state: 'in-force', from: '2025-04-07', by: '90 FR 9040' },
+      { state: 'disputed', from: '2025-05-19', by: 'National TPS Alliance v. Noem (N.D. Cal.); Supreme Court stays of May and Oct. 2025 (25A326)', confidence: 'verified-secondary*' },
+      { state: 'in-force', from: '2026-06-25', by: 'Mullin v. Doe / Trump v. Miot', confidence: 'verified-secondary*' },
+    ],
+    says: 'Ends the designation of 2023 on 7 April 2025.',
+  },
+  '90fr43225': {
+    ...register('2025-17087'), cite: '90 FR 43225 (8 Sept. 2025)', title: 'Termination of the 2021 Designation of Venezuela for Temporary Protected Status', rules: ['US-TPS-01'], confidence: 'verified-primary', checkedOn: '2026-09-01',
+    standing: [{ state: 'in-force', from: '2025-11-07', by: '90 FR 43225' }],
+    says: 'Ends the designation of 2021 on 7 November 2025.',
+  },
+  '90fr54733': {
+    lang: 'en', kind: 'regulation', reviewBy: review.contested, url: 'https://www.federalregister.gov/citation/90-FR-54733', cite: '90 FR 54733 (28 Nov. 2025)', title: 'Termination of the Designation of Haiti for Temporary Protected Status', rules: ['US-TPS-02'], confidence: 'verified-primary', checkedOn: '2026-07-29',
+    standing: [
+      { state: 'stayed', from: '2026-02-02', by: 'Miot v. Trump (D.D.C.), on the eve of 3 Feb. 2026', confidence: 'verified-secondary*' },
+      { state: 'in-force', from: '2026-07-27', by: 'USCIS archived page; E-Verify of 29 July 2026', confidence: 'verified-secondary*' },
+    ],
+    says: 'Ends the designation of Haiti; meant for 3 February 2026, carried out on 27 July 2026.',
+  },
+
+  // ── Agreements with other countries ──
+  '84fr63994': {
+    ...register('2019-25137'), cite: '84 FR 63994 (19 Nov. 2019)', title: 'Implementing Bilateral and Multilateral Asylum Cooperative Agreements', rules: ['US-ACA-01'], confidence: 'verified-primary', checkedOn: '2026-11-21',
+    standing: [{ state: 'in-force', from: '2019-11-19', by: '84 FR 63994; summary read' }],
+    says: 'A threshold question, in expedited removal and before a judge: which country hears the claim. Only for people who arrived, entered or tried to on or after 19 November 2019. Not for the agreement with Canada.',
+  },
+  '8cfr1240.11.h': {
+    ...cfr('1240.11'), cite: '8 CFR 1240.11(h)(1), (2), (4)', rules: ['US-ACA-01'], confidence: 'verified-secondary',
+    standing: [{ state: 'in-force', from: '2019-11-19', by: '84 FR 63994' }],
+    says: 'If the agreement reaches the person and no exception is shown, the judge orders removal to the third country, where asylum or protection can be asked for under the laws of that country. As quoted in a note on the Board\'s decision.',
   },
 } as const satisfies Record<string, Source>

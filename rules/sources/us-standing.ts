@@ -65,8 +65,8 @@ export const clp = [
 /** The paragraphs that go on binding after the window closed. */
 export const clpContinuing = [...clpUntil2025, clpReportedVacatur] as const
 
-const stbStart = [
-  { state: 'in-force', from: '2024-06-05', by: '89 FR 48710, 12:01 a.m. EDT' },
+/** What came only with the final rule. */
+export const stbAmended = [
   { state: 'in-force', from: '2024-10-01', by: '89 FR 81156, 12:01 a.m. EDT' },
   {
     state: 'disputed',
@@ -75,6 +75,8 @@ const stbStart = [
     confidence: 'inference',
   },
 ] as const
+
+const stbStart = [{ state: 'in-force', from: '2024-06-05', by: '89 FR 48710, 12:01 a.m. EDT' }, ...stbAmended] as const
 
 /** The limitation on asylum, the duty to manifest fear and the four-hour window: set aside for decisions from then on. */
 export const stbSetAside = [

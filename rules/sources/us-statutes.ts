@@ -36,6 +36,10 @@ export const usStatutes = {
     ...usc(1158), cite: '8 USC 1158(a)(1); INA 208(a)(1)', rules: ['US-SCP-08', 'US-INV-02'], confidence: 'verified-primary',
     says: 'Anyone physically present in the United States, or arriving there, may apply for asylum whatever their status.',
   },
+  '8usc1158.a.2.A': {
+    ...usc(1158), cite: '8 USC 1158(a)(2)(A); INA 208(a)(2)(A)', rules: ['US-ACA-01'], confidence: 'verified-primary',
+    says: 'No asylum application for a person who may be removed, under an agreement, to a country where they would not be threatened and would have a full and fair procedure.',
+  },
   '8usc1158.a.2.B': {
     ...usc(1158), cite: '8 USC 1158(a)(2)(B); INA 208(a)(2)(B)', rules: ['US-ER-03'], confidence: 'verified-primary',
     says: 'The application must come within one year of the last arrival. An earlier expedited removal does not change that clock.',
@@ -49,7 +53,7 @@ export const usStatutes = {
     says: 'Changed circumstances can excuse a late or a second application.',
   },
   '8usc1158.a.2.E': {
-    ...usc(1158), cite: '8 USC 1158(a)(2)(E); INA 208(a)(2)(E)', rules: ['US-UAC-03'], confidence: 'verified-primary',
+    ...usc(1158), cite: '8 USC 1158(a)(2)(E); INA 208(a)(2)(E)', rules: ['US-UAC-03', 'US-ACA-01'], confidence: 'verified-primary',
     says: 'The one-year limit and the safe-third-country bar do not apply to an unaccompanied child.',
   },
 
@@ -307,5 +311,53 @@ export const usStatutes = {
   '8usc1229a.c.7.C.ii': {
     ...usc(1229), url: code(8, '1229a'), cite: '8 USC 1229a(c)(7)(C)(ii); INA 240(c)(7)(C)(ii)', rules: ['US-MTR-02', 'US-ER-14'], confidence: 'verified-primary',
     says: 'A motion to ask for asylum or withholding because conditions in the country changed has no time limit; the ordinary motion has 90 days, once.',
+  },
+
+  // ── Since 2025 ──
+  'us.const.amend.20': {
+    ...recalled(8, 1182), title: 'Constitution of the United States', url: 'https://constitution.congress.gov/constitution/amendment-20/', cite: 'US Const. amend. XX, sec. 1', rules: ['US-INV-01'], confidence: 'verified-primary',
+    standing: [{ state: 'in-force', from: '1933-10-15', by: 'Twentieth Amendment, sec. 5' }],
+    says: 'A president\'s term begins at noon on 20 January: an act of that president cannot be older. The hour of signing is another matter.',
+  },
+  '8usc1815': {
+    ...recalled(8, 1815), title: 'Public Law 119-21 (HR-1)', cite: '8 USC 1815; Pub. L. 119-21, sec. 100017', rules: ['US-INV-06'], confidence: 'verified-primary',
+    checkedOn: '2026-06-20', textAsOf: '2026-06-20',
+    standing: [{ state: 'in-force', from: '2025-07-04', by: 'Pub. L. 119-21' }],
+    says: 'A fee to be required of an inadmissible person at the time of being caught between ports of entry. It names no age, no waiver and no effect on protection or return.',
+  },
+  '8usc1229a.b.4.A': {
+    ...recalled(8, 1229), url: code(8, '1229a'), cite: '8 USC 1229a(b)(4)(A); INA 240(b)(4)(A)', rules: ['US-MPP-04'], confidence: 'memory',
+    says: 'A lawyer of the person\'s choice, at no expense to the Government.',
+  },
+  '8usc1814': {
+    ...recalled(8, 1814), cite: '8 USC 1814; P.L. 119-21, section 100016', title: 'Fee for aliens ordered removed in absentia', rules: ['US-INV-06', 'US-ER-14'],
+    confidence: 'verified-secondary', standing: [{ state: 'in-force', from: '2025-07-04', by: 'P.L. 119-21; text seen in search excerpts of unofficial copies of June 2026' }],
+    says: 'Owed by a person ordered removed in absence whom ICE arrests afterwards; not if the order is rescinded under 240(b)(5)(C); it cannot be waived.',
+  },
+
+  // ── Parole, protected status ──
+  '8usc1182.a.9.B.ii': {
+    ...usc(1182), cite: '8 USC 1182(a)(9)(B)(ii); INA 212(a)(9)(B)(ii)', rules: ['US-ER-12', 'US-PAR-01'], confidence: 'verified-primary',
+    says: 'Unlawfully present is who stays after the time allowed, or is there without being admitted or paroled.',
+  },
+  '8usc1182.d.5.A': {
+    ...recalled(8, 1182), cite: '8 USC 1182(d)(5)(A); INA 212(d)(5)(A)', rules: ['US-PAR-01', 'US-INV-04'], confidence: 'verified-secondary',
+    says: 'Parole is given case by case and is no admission; when its purpose is served the person\'s case is dealt with like that of any other applicant for admission. Read as quoted in the orders of D. Mass. and the 1st Cir. in Doe v. Noem.',
+  },
+  '8usc1254a.c': {
+    ...recalled(8, 1254), url: code(8, '1254a'), cite: '8 USC 1254a(c)(1)(A), (c)(3)(B), (c)(4), (c)(5); INA 244(c)', rules: ['US-TPS-01', 'US-TPS-02'], confidence: 'verified-primary',
+    textAsOf: '1990-11-29', standing: [{ state: 'in-force', from: '1990-11-29', by: 'Pub. L. 101-649, sec. 302; 104 Stat. 5033-34 read; later amendments of (c) not checked' }],
+    says: 'Protected status asks for unbroken presence in the United States but for brief absences, and allows nobody to come in so as to ask for it.',
+  },
+  'publ89-732.1': {
+    ...recalled(8, 1255), cite: 'Pub. L. 89-732, sec. 1 (8 USC 1255 note)', title: 'Cuban Adjustment Act', rules: ['US-PAR-01'], confidence: 'verified-secondary*',
+    standing: [{ state: 'in-force', from: '1966-11-02', by: 'Pub. L. 89-732; known from summaries, present practice not checked' }],
+    says: 'A native or citizen of Cuba who was admitted or paroled and has been in the country for a year may ask to become a resident there.',
+  },
+
+  // ── Asylum of a child alone ──
+  '8usc1158.b.3.C': {
+    ...usc(1158), cite: '8 USC 1158(b)(3)(C); INA 208(b)(3)(C)', rules: ['US-UAC-03'], confidence: 'verified-primary', standing: [tvpra],
+    says: 'An asylum officer, not the judge, decides first on the asylum application of an unaccompanied child.',
   },
 } as const satisfies Record<string, Source>
