@@ -48,7 +48,7 @@ export const contradictions: Readonly<Record<string, UmbralContradiction>> = {
     facts: ['us-papers', 'fear-interview', 'fear-asked-about'],
     between: element(['us-papers', 'fear-interview', 'fear-asked-about'], ({ get }) =>
       all(
-        has(get('us-papers'), 'i-863', 'i-869', 'i-870'),
+        has(get('us-papers'), 'i-863', 'i-869', 'i-870', 'i-898', 'i-899'),
         any(is(get('fear-interview'), 'none'), is(get('fear-asked-about'), 'not-asked')),
       ),
     ),

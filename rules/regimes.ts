@@ -6,6 +6,8 @@
 import type { Regime } from '../src/engine/law.ts'
 import type { SourceId } from './sources/index.ts'
 
+/** The first order took effect at this minute of US Eastern time. */
+export const title42Start = '2020-03-20T23:59:00-04:00'
 /** Entries in the minute 23:59 US Eastern of 11 May 2023 are still Title 42; midnight begins the next rule. */
 export const clpStart = '2023-05-12T00:00:00-04:00'
 /**
@@ -14,8 +16,15 @@ export const clpStart = '2023-05-12T00:00:00-04:00'
  */
 export const clpLastDay = { from: '2025-05-11T00:00:00-04:00', to: '2025-05-12T03:00:00-04:00' } as const
 export const securingTheBorderStart = '2024-06-05T00:01:00-04:00'
-/** The hour is not known: the whole day is read both ways. */
-export const proclamationDay = { from: '2025-01-20T00:00:00-05:00', to: '2025-01-21T00:00:00-05:00' } as const
+/** Whether the rule was still on from this day is not known: the day is read from its first minute. */
+export const securingTheBorderInDoubt = '2025-01-20T00:00:00-05:00'
+/** The final rule, with its own threshold. */
+export const securingTheBorderFinal = '2024-10-01T00:01:00-04:00'
+/**
+ * The hour of signing is not known: the rest of the day is read both ways. It cannot lie before noon of the East, when the
+ * term of the president who signed began.
+ */
+export const proclamationDay = { from: '2025-01-20T12:00:00-05:00', to: '2025-01-21T00:00:00-05:00' } as const
 
 export const regimes = [
   {
@@ -24,7 +33,7 @@ export const regimes = [
     to: '2021-01-21T00:00:00-05:00',
     because: ['8usc1225.b.2.C'],
   },
-  { id: 'title-42', from: '2020-03-20T00:00:00-04:00', to: clpStart, because: ['42usc265'] },
+  { id: 'title-42', from: title42Start, to: clpStart, because: ['42usc265', 'cdc.title-42-start', 'cdc.title-42-end'] },
   {
     id: 'remain-in-mexico-2',
     from: '2021-12-01T00:00:00-05:00',
@@ -41,7 +50,7 @@ export const regimes = [
   {
     id: 'securing-the-border',
     from: securingTheBorderStart,
-    unsettledFrom: proclamationDay.from,
+    unsettledFrom: securingTheBorderInDoubt,
     because: ['8cfr1208.35.a.1'],
   },
   // The day of the interview decides, not the day of entry: whoever came before may have been screened after.
