@@ -37,12 +37,13 @@ const families: Record<string, readonly string[]> = {
   }),
   states: [...all<Standing['state']>({ 'in-force': 1, stayed: 1, vacated: 1, expired: 1, disputed: 1 }), 'unknown'],
   standings: all<FindingStanding>({
-    'may-apply': 1, 'may-not-apply': 1, open: 1, unsettled: 1, practice: 1, 'do-now': 1, right: 1, record: 1,
+    'may-apply': 1, 'may-not-apply': 1, open: 1, unsettled: 1, practice: 1, 'do-now': 1, right: 1, record: 1, ending: 1,
   }),
   urgency: all<Finding['urgency']>({ now: 1, days: 1, weeks: 1, none: 1 }),
   deadlineStates: all<DeadlineState>({ ahead: 1, today: 1, 'at-risk': 1, past: 1 }),
   untilStates: all<Extract<DeadlineState, 'ahead' | 'past'>>({ ahead: 1, past: 1 }),
   withheld: all<NonNullable<ToldDeadline['withheld']>>({ 'start-unknown': 1, 'stale-law': 1 }),
+  places: [...new Set(Object.values(law.sources).flatMap(({ practice }) => practice?.place ?? []))],
   regimes: law.regimes.flatMap(({ id }) => [`${id}.title`, `${id}.text`]),
   contradictions: [...new Set(Object.keys(law.contradictions).map((id) => id.replace(/^future\..+/, 'future')))],
   problems: all<ProblemId>({
@@ -60,8 +61,8 @@ describe('the law has words for', () => {
     expect(keysOf(texts[family]).sort()).toEqual([...(families[family] ?? [])].sort())
   })
 
-  test('no two countries, reasons or zones share a name', () => {
-    for (const family of ['countries', 'reasons', 'zones']) {
+  test('no two countries, places, reasons or zones share a name', () => {
+    for (const family of ['countries', 'places', 'reasons', 'zones']) {
       const names = keysOf(texts[family]).map((key) => String(key.split('.').reduce<unknown>((tree, part) => (tree as Record<string, unknown>)[part], texts[family])))
       expect(new Set(names).size, family).toBe(names.length)
     }

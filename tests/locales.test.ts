@@ -6,7 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { nonWorkingReasons } from '../rules/calendars/mexico.ts'
 import { law } from '../rules/law.ts'
-import { languages, type Language } from '../src/i18n/index.ts'
+import { addLanguage, createI18n, languages, sayIn, type Language } from '../src/i18n/index.ts'
+import { blank } from '../src/sheet/words.ts'
 
 type Tree = { readonly [key: string]: string | Tree }
 
@@ -28,6 +29,7 @@ function neededByLaw(): Set<string> {
   for (const [id, fact] of Object.entries(law.facts)) {
     need(`facts.${id}`, 'label', 'question', 'why', 'find')
     if (fact.kind === 'choice' || fact.kind === 'several') need(`facts.${id}.options`, ...fact.values)
+    need(`facts.${id}.looks`, ...Object.keys(law.drawings?.[id] ?? {}))
     if (fact.kind === 'countries' || fact.kind === 'country') need('law.countries', ...fact.values)
   }
   const weighed = law.pathways.flatMap(({ opens, nodes }) => [
@@ -38,6 +40,8 @@ function neededByLaw(): Set<string> {
   for (const [id, finding] of Object.entries(law.findings)) {
     need(`findings.${id}`, 'title', 'text')
     if (finding.readings) need(`findings.${id}.readings`, ...finding.readings)
+    // The text itself stays Spanish, and stands once for all languages; what it says is told in each.
+    if (finding.fillIn) need(`findings.${id}`, 'gloss')
   }
   for (const id of Object.keys(law.deadlines)) need(`deadlines.${id}`, 'title', 'note')
   for (const reason of nonWorkingReasons) needed.add(`law.reasons.${reason}`)
@@ -94,6 +98,30 @@ const forbidden: Readonly<Record<Language, RegExp>> = {
   es: /\b(in)?elegib(le|les|ilidad)\b|\b(des)?calific(a|an|ado|ada)\b|\bcumple (con )?los requisitos\b|\bdemasiado tarde\b|\bvencid[oa]s?\b|\bilegal(es|mente)?\b|\bdenegad[oa]s?\b|[¡!]/i,
   ht: /\b(in)?elijib\b|\b(pa )?kalifye\b|\btwò ta\b|\bilegal\b|\betranje ilegal\b|!/i,
 }
+
+describe('a text to fill in and hand to an authority', () => {
+  const asFiled = JSON.parse(readFileSync('locales/as-filed.json', 'utf8')) as Tree
+  const filed = new Map(flat(asFiled).filter(([key]) => !key.startsWith('_review.')))
+
+  test('exists once, outside the languages, for each finding that has one and for no other', () => {
+    const asked = Object.entries(law.findings).flatMap(([id, { fillIn }]) => (fillIn ? [`findings.${id}.fillIn`] : []))
+    expect([...filed.keys()].sort()).toEqual(asked.sort())
+    for (const language of languages) expect([...allTexts(language).keys()].filter((key) => key.endsWith('.fillIn'))).toEqual([])
+    expect(asFiled['_review']).toMatchObject({ status: expect.stringMatching(/^(not-reviewed|reviewed)$/) as string })
+  })
+
+  test.each([...filed])('%s has blanks, names nobody, and says no word that no text says', (_, text) => {
+    expect(text).toContain(blank)
+    expect(text).not.toMatch(/\{\w+\}|_{5,}|(?<!_)_{1,3}(?!_)/)
+    expect(text).not.toMatch(forbidden.es)
+  })
+
+  test.each(languages)('is the same in the texts of %s', async (language) => {
+    const i18n = createI18n()
+    await addLanguage(i18n, language)
+    for (const [key, text] of filed) expect(sayIn(i18n, language)(key)).toBe(text)
+  })
+})
 
 describe('no text says', () => {
   test.each(languages)('a forbidden word (%s)', (language) => {

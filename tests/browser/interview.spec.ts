@@ -58,28 +58,35 @@ for (const language of languages)
     await expectNothingStored(page)
   })
 
-test('every screen is accessible: light on the phone, dark on the desk', async ({ page }, { project }) => {
-  test.setTimeout(300_000)
-  // The colours are the same at both sizes, and the page is the same in both colours.
-  await page.emulateMedia({ colorScheme: project.name === 'phone' ? 'light' : 'dark' })
-  await page.goto('/')
-  await expectAccessible(page)
-  await page.locator('button:has([lang="es"])').click()
-  await expect(heading(page)).toHaveText(words('es', 'ui.notice.title'))
-  await expectAccessible(page)
-  await begin(page, 'es')
-  await send(page)
-  await expectAccessible(page)
-  await walkToCheck(page, { ...typicalAdult, 'safety-now': ['danger-tonight', 'paper-deadline'], 'us-exit-when': '2020-01-05' }, expectAccessible)
-  await button(page, 'es', 'ui.check.summary').click()
-  await expect(heading(page)).toHaveText(words('es', 'ui.summary.title'))
-  await expectAccessible(page)
-  await button(page, 'es', 'ui.footer.end').click()
-  await expectAccessible(page)
-  await button(page, 'es', 'ui.ending.stay').click()
-  await button(page, 'es', 'ui.tools.pause').click()
-  await expectAccessible(page)
-})
+/** Each language in both colours, once on the phone and once on the desk. */
+const darkOn = { es: 'desktop', en: 'phone', ht: 'desktop' } as const
+
+for (const language of languages)
+  test(`every screen is accessible and whole in ${language}`, async ({ page }, { project }) => {
+    test.setTimeout(300_000)
+    const look = async () => {
+      await expectAccessible(page)
+      await expectWhole(page)
+    }
+    await page.emulateMedia({ colorScheme: project.name === darkOn[language] ? 'dark' : 'light' })
+    await page.goto('/')
+    await look()
+    await page.locator(`button:has([lang="${language}"])`).click()
+    await expect(heading(page)).toHaveText(words(language, 'ui.notice.title'))
+    await look()
+    await begin(page, language)
+    await send(page)
+    await look()
+    await walkToCheck(page, { ...typicalAdult, 'safety-now': ['danger-tonight', 'paper-deadline'], 'us-exit-when': '2020-01-05' }, look)
+    await button(page, language, 'ui.check.summary').click()
+    await expect(heading(page)).toHaveText(words(language, 'ui.summary.title'))
+    await look()
+    await button(page, language, 'ui.footer.end').click()
+    await look()
+    await button(page, language, 'ui.ending.stay').click()
+    await button(page, language, 'ui.tools.pause').click()
+    await look()
+  })
 
 test('by keyboard alone, from the first screen to the summary', async ({ page }) => {
   test.setTimeout(180_000)

@@ -113,7 +113,7 @@ for (const { id, today: day, person, encounters: [encounter] = [], finds, dates 
     await page.clock.setFixedTime(`${day}T12:00:00`)
     await toSummary(page, 'es', { ...typicalAdult, 'us-contact': encounter ? 'once' : 'no', ...person, ...encounter } as Script)
     const text = flat((await printed(page, 'Letter')).join('\n'))
-    for (const finding of finds.filter((each) => law.findings[each]?.standing !== 'record')) expect(text).toContain(flat(words('es', `findings.${finding}.title`)))
+    for (const finding of finds.filter((each) => law.findings[each]?.standing !== 'ending')) expect(text).toContain(flat(words('es', `findings.${finding}.title`)))
     for (const expected of Object.values(dates ?? {})) if (expected?.plan && expected.plan >= day) expect(text).toContain(formatDay('es', expected.plan, 'full'))
   })
 
