@@ -22,7 +22,7 @@ export const alive = {
   'tell-held': {
     tell: 'claim-held',
     to: 'keep-alive',
-    because: ['reg-lsr.24', 'reg-lsr.22', 'lsr.6.1', 'lsr.21.2'],
+    because: ['reg-lsr.24', 'reg-lsr.22', 'lsr.6.1', 'lsr.21.2', 'rlm.144.iv.e', 'lm.136'],
     gist: 'Tell COMAR where the person is; whoever holds them must learn of the request.',
   },
   'keep-alive': {

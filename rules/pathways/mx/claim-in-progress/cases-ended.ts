@@ -135,16 +135,15 @@ const withdrawn: readonly UmbralCase[] = [
   },
   {
     id: 'took it back, and nothing was handed over',
-    tells: 'A man took it back at INM. COMAR never gave him a paper: no clock is shown.',
+    tells: 'A man took it back at INM, and meant it. That ended it: nothing is told as still open but a new request, and no day is asked.',
     today,
     person: applicant({
       'mx-entry': '2026-11-02',
       'comar-contact': 'withdrawn',
       'withdrawal-how': 'own-will',
-      'comar-answer-when': 'unknown',
     }),
-    finds: ['claim-withdrawal-own', 'claim-closed-no-day'],
-    never: ['claim-closed', 'refugee-file-in-time', 'claim-withdrawal-pressed'],
+    finds: ['claim-withdrawal-own', 'claim-new-request'],
+    never: ['claim-closed', 'claim-closed-no-day', 'claim-closed-days-passed', 'refugee-file-in-time', 'claim-withdrawal-pressed'],
   },
   {
     id: 'her husband took it back',

@@ -91,7 +91,7 @@ export const closed = {
   'resume-day': { ask: 'resume-refused-when', branches: { answered: toResumeRefused, ...silence(toResumeRefused) } },
   'resume-refused': {
     outcome: 'claim-resume-refused',
-    because: ['scjn.ar-450-2025', 'lfpa.83', 'lfpa.85', 'lfpa.39', 'la.17', 'lsr.43'],
+    because: ['scjn.ar-450-2025', 'lfpa.83', 'lfpa.85', 'lfpa.42', 'lfpa.39', 'la.17', 'lsr.43'],
     gist: 'Review or amparo against the refusal itself, or a new request.',
   },
 
@@ -112,8 +112,8 @@ export const closed = {
   },
   'closing-notified': {
     outcome: 'claim-closed',
-    because: ['lfpa.39', 'lfpa.83', 'lfpa.85', 'lfpa.86', 'lsr.43', 'scjn.ar-450-2025'],
-    gist: 'Review, amparo where article 61-XX lets it, resumption or a new request: a lawyer chooses within the fifteen days.',
+    because: ['lfpa.39', 'lfpa.83', 'lfpa.85', 'lfpa.42', 'lfpa.86', 'lsr.43', 'scjn.ar-450-2025'],
+    gist: 'Handed in at the office that closed it (42, 86). Review, amparo where article 61-XX lets it, resumption or a new request: a lawyer chooses within the fifteen days.',
   },
   'tell-new-request': {
     tell: 'claim-new-request',

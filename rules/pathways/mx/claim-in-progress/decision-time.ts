@@ -53,11 +53,11 @@ export const decisionTime = {
   between: {
     outcome: 'claim-decision-between',
     because: ['lsr.24', 'cpeum.8'],
-    gist: 'Only five listed causes lengthen the term, and the person must be told.',
+    gist: 'Only five listed causes lengthen the term. That the person must be told was not read: an argument.',
   },
   late: {
     outcome: 'claim-decision-late',
-    because: ['lsr.24', 'cpeum.8', 'cpeum.17', 'lcndh.25', 'lcndh.32', 'la.107.ii', 'lfpa.17', 'cndh.rec-38-2019'],
+    because: ['lsr.24', 'lfpa.28', 'cpeum.8', 'cpeum.17', 'lcndh.25', 'lcndh.32', 'la.107.ii', 'lfpa.17', 'cndh.rec-38-2019'],
     gist: 'Petition, complaint, amparo against the omission. Negativa ficta presumes a refusal: a lawyer only, from the end of the term of LSR 24 and not from three months.',
   },
 } as const

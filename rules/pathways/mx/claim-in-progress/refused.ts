@@ -2,7 +2,7 @@
 import { silence } from '../../../../src/engine/law.ts'
 import { onward } from '../refugee-window/steps.ts'
 
-const ways = ['lsr.25', 'lfpa.83', 'lfpa.85', 'lfpa.42', 'lfpa.86', 'lfpa.87', 'lfpa.39', 'lfpca.13.i', 'la.61.xx', 'lsr.29', 'lsr.43'] as const
+const ways = ['lsr.25', 'lfpa.83', 'lfpa.85', 'lfpa.42', 'lfpa.86', 'lfpa.87', 'lfpa.28', 'lfpa.39', 'lfpca.13.i', 'la.61.xx', 'lsr.29', 'lsr.43', 'analysis.mx.card-before-admission'] as const
 
 const toShown = { to: 'negative-shown', because: ['lsr.25', 'lfpa.38'], gist: 'Nothing done yet: its fifteen days run from notice.' } as const
 const toAfterReview = { to: 'after-review', because: ['la.17', 'lfpca.13.i'], gist: 'Plan for the shorter of the two terms.' } as const
@@ -71,7 +71,7 @@ export const refused = {
   },
   'review-waiting': {
     outcome: 'claim-review-waiting',
-    because: ['lfpa.87', 'lfpa.94', 'lfpa.89', 'lsr.6.1', 'analysis.mx.card-before-admission'],
+    because: ['lfpa.87', 'lfpa.28', 'lfpa.94', 'lfpa.89', 'lsr.6.1', 'analysis.mx.card-before-admission'],
     gist: 'Silence may be attacked as presumed confirmation at any time: a lawyer decides when. A court case on the same act ends the appeal (89-V).',
   },
   'review-day': { ask: 'review-answer-when', branches: { answered: toAfterReview, ...silence(toAfterReview) } },

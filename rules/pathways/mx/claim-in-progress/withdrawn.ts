@@ -15,9 +15,14 @@ export const withdrawn = {
   },
   'tell-own': {
     tell: 'claim-withdrawal-own',
-    to: 'closing-day',
-    because: ['lfpa.57', 'lm.137', 'lsr.43', 'lsr.18.1'],
-    gist: 'LFPA 57-II; INM may order to leave (LM 137). LSR 43 does not bar a new request.',
+    to: 'new-request',
+    because: ['lfpa.57', 'lm.137'],
+    gist: 'LFPA 57-II: it is over, and no closing is waited for; INM may order to leave (LM 137).',
+  },
+  'new-request': {
+    outcome: 'claim-new-request',
+    because: ['lsr.43', 'lsr.18.1', 'lsr.18.1.possible', 'reg-lsr.19', 'lsr.61'],
+    gist: 'LSR 43 does not bar a new request; that one is open is inference, the Reglamento was not read on it.',
   },
   'tell-pressed': {
     tell: 'claim-withdrawal-pressed',
