@@ -55,17 +55,21 @@ export const custodyAndTransferElements = {
   'held-without-a-right': element(['held-rights-missing'], ({ get }) =>
     has(get('held-rights-missing'), 'reason', 'record', 'call', 'lawyer', 'interpreter', 'doctor', 'protection-told'),
   ),
-  /** Articles 113, 133 and 136: family, a crime in Mexico, frailty, or danger at home. */
-  'way-out-of-the-station': element(['card-grounds'], ({ get }) =>
-    has(
-      get('card-grounds'),
-      'family-in-mexico',
-      'crime-in-mexico',
-      'pregnancy-or-illness',
-      'older-disabled-or-indigenous',
-      'danger-at-home',
+  /** Articles 113, 133 and 136: family, a crime in Mexico, frailty, danger at home, or a request at COMAR (RLM 144-IV). */
+  'way-out-of-the-station': element(['card-grounds', 'comar-contact'], ({ get }) =>
+    any(
+      has(
+        get('card-grounds'),
+        'family-in-mexico',
+        'crime-in-mexico',
+        'pregnancy-or-illness',
+        'older-disabled-or-indigenous',
+        'danger-at-home',
+      ),
+      is(get('comar-contact'), 'filed', 'asked-why-late'),
     ),
   ),
+  'exit-paper-while-held': element(['paper-kind'], ({ get }) => is(get('paper-kind'), 'leave-station')),
   'being-moved': element(['held-situation'], ({ get }) => has(get('held-situation'), 'being-moved')),
 
   // ── Sent to Mexico by the United States. Mexicans are received, not moved: mx/refugee-window tells them.

@@ -1,6 +1,6 @@
 /**
- * Held in Mexico: a child, missing rights, papers to sign, ways out of the station, a bus or a plane; and at the end the
- * text with which anybody can ask a judge. A Mexican held by INM needs only that text.
+ * Held in Mexico: a child, missing rights, papers to sign, ways out of the station, a bus or a plane; and at the end, after
+ * an order to leave, the text with which anybody can ask a judge. A Mexican held by INM needs only that text.
  */
 import { silence } from '../../../../src/engine/law.ts'
 
@@ -17,9 +17,10 @@ const askMissing = { to: 'missing', because: rights, gist: 'No child is told of:
 const toRights = { to: 'tell-rights', because: rights, gist: 'Nothing named as missing: the rights less often told.' } as const
 const toBeforeSigning = { to: 'tell-before-signing', because: papers, gist: 'Nothing told as signed: what such papers do.' } as const
 const askGrounds = { to: 'grounds', because: waysOut, gist: 'What may open the station; the card asks the same.' } as const
+const toExitPaper = { to: 'exit-paper', because: waysOut, gist: 'Perhaps the paper that opens the station is there already.' } as const
 const toGround = { to: 'ground', because: waysOut, gist: 'Weigh the grounds.' } as const
 const toWaysOut = { to: 'tell-ways-out', because: ['lm.101'], gist: 'No ground known: alternatives open to anybody.' } as const
-const toAmparo = { to: 'tell-amparo', because: transfers, gist: 'No transfer is told of.' } as const
+const toOrder = { to: 'order', because: transfers, gist: 'No transfer is told of.' } as const
 
 export const custody = {
   held: {
@@ -120,23 +121,37 @@ export const custody = {
     weigh: 'deported-by-mexico-before',
     branches: {
       met: { to: 'tell-deported', because: ['lm.144.ii'], gist: 'Re-entry after deportation without an agreement of readmission.' },
-      'not-met': askGrounds,
-      unclear: askGrounds,
+      'not-met': toExitPaper,
+      unclear: toExitPaper,
     },
   },
   'tell-deported': {
     tell: 'custody-deported-before',
-    to: 'grounds',
+    to: 'exit-paper',
     because: ['lm.144.ii', 'practice.mx.deported-again', 'lsr.6.1', 'lm.121.2'],
     gist: 'A cause of deportation; non-return is not limited by it.',
   },
 
   // ── Ways out of the station ──
-  grounds: { ask: 'card-grounds', branches: { answered: toGround, ...silence(toWaysOut) } },
+  'exit-paper': {
+    weigh: 'exit-paper-while-held',
+    branches: {
+      met: { to: 'tell-exit-paper', because: waysOut, gist: 'An oficio of article 136 in hand, and still held.' },
+      'not-met': askGrounds,
+      unclear: askGrounds,
+    },
+  },
+  'tell-exit-paper': {
+    tell: 'custody-exit-paper-held',
+    to: 'moved',
+    because: ['lm.136', 'lm.137', 'la.17.iv'],
+    gist: 'Released on paper, not in fact: our reading of 136, for a lawyer at once. A paper of article 137 is another thing.',
+  },
+  grounds: { ask: 'card-grounds', branches: { answered: toGround, ...silence(toGround) } },
   ground: {
     weigh: 'way-out-of-the-station',
     branches: {
-      met: { to: 'tell-ground', because: waysOut, gist: 'A ground to regularise from inside, or for another institution.' },
+      met: { to: 'tell-ground', because: waysOut, gist: 'A ground to regularise from inside, a request at COMAR among them (RLM 144-IV(e)), or for another institution.' },
       'not-met': toWaysOut,
       unclear: toWaysOut,
     },
@@ -144,7 +159,7 @@ export const custody = {
   'tell-ground': {
     tell: 'custody-way-out-ground',
     to: 'moved',
-    because: ['lm.136', 'lm.133.i', 'lm.133.iii', 'lm.133.iv', 'lm.113', 'lm.120', 'lm.101', 'rlm.144.iv', 'rlm.144.iv.d', 'rlm.146.exit', 'rlm.146.six-months'],
+    because: ['lm.136', 'lm.133.i', 'lm.133.iii', 'lm.133.iv', 'lm.113', 'lm.120', 'lm.101', 'rlm.144.iv', 'rlm.144.iv.d', 'rlm.144.iv.e', 'rlm.146.exit', 'rlm.146.six-months'],
     gist: 'Exit order from the station within 24 hours of showing the requirements; a refusal has its dangers.',
   },
   'tell-ways-out': {
@@ -159,20 +174,19 @@ export const custody = {
     weigh: 'being-moved',
     branches: {
       met: { to: 'tell-moved', because: transfers, gist: 'A transfer in custody, now or announced.' },
-      'not-met': toAmparo,
-      unclear: toAmparo,
+      'not-met': toOrder,
+      unclear: toOrder,
     },
   },
   'tell-moved': {
     tell: 'custody-moved',
-    to: 'tell-amparo',
+    to: 'order',
     because: ['lm.7', 'lm.68', 'cpeum.11', 'cpeum.16', 'analysis.mx.no-rule-to-move', 'la.17.iv', 'la.160'],
     gist: 'It counts in the 36 hours and belongs in the record; the judge of the place where they are.',
   },
-  'tell-amparo': {
-    tell: 'custody-amparo-text',
-    to: 'order',
-    because: ['la.15', 'la.17.iv', 'la.20', 'la.109', 'la.126', 'la.159', 'la.160', 'la.112', 'scjn.cc-353-2021', 'pleno-centro-norte.cc-16-2023'],
-    gist: 'Anybody for one who cannot; any hour; suspension of its own motion; ratified in three days; administrative judge; place fixed by LA 160.',
+  amparo: {
+    outcome: 'custody-amparo-text',
+    because: ['la.15', 'la.17.iv', 'la.20', 'la.109', 'la.126', 'la.159', 'la.160', 'la.112', 'lm.111', 'scjn.cc-353-2021', 'pleno-centro-norte.cc-16-2023'],
+    gist: 'Anybody for one who cannot; any hour; suspension of its own motion; ratified in three days; administrative judge; place fixed by LA 160. A pending amparo may lengthen custody unless release is asked for (LM 111-V).',
   },
 } as const

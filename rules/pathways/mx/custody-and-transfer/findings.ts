@@ -16,6 +16,7 @@ export const custodyAndTransferFindings = {
   'custody-return-wished': { ...right, urgency: 'days' },
   'custody-signed-unclear': doNow,
   'custody-deported-before': open,
+  'custody-exit-paper-held': doNow,
   'custody-ways-out': { ...mx, standing: 'may-apply', urgency: 'days', lean: 'helpful' },
   'custody-way-out-ground': { ...mx, standing: 'may-apply', urgency: 'days', lean: 'helpful' },
   'custody-moved': { ...open, urgency: 'now' },

@@ -1,7 +1,8 @@
-/** Told without a question: what INM has done with people whom the United States sent over, and what to say when stopped. */
+/** Told without a question: what INM has done with people whom the United States sent over, and, to the free, what to say when stopped. */
 const noProgramme = ['scjn.ar-302-2020', 'analysis.mx.no-rule-to-move'] as const
 
-const toStops = { to: 'stops', because: noProgramme, gist: 'Not sent to Mexico by the United States, or a national.' } as const
+const toEnd = { to: 'held-still', because: noProgramme, gist: 'Not sent to Mexico by the United States, or a national.' } as const
+const toAmparo = { to: 'amparo', because: ['la.15', 'la.17.iv'], gist: 'Held, or perhaps: the text for the judge.' } as const
 const toSentAfterWait = {
   to: 'tell-sent-after-wait',
   because: noProgramme,
@@ -13,7 +14,7 @@ export const free = {
     weigh: 'sent-here-by-the-us',
     branches: {
       met: { to: 'wait-told', because: noProgramme, gist: 'A foreigner sent over: no published programme.' },
-      'not-met': toStops,
+      'not-met': toEnd,
       unclear: { to: 'wait-told', because: noProgramme, gist: 'Perhaps sent over: it costs little to know.' },
     },
   },
@@ -27,15 +28,23 @@ export const free = {
   },
   'tell-sent': {
     tell: 'custody-sent-here',
-    to: 'stops',
+    to: 'held-still',
     because: ['practice.inm.sent-south', 'source.s0.sent-south', 'analysis.mx.no-rule-to-move', 'scjn.ar-302-2020', 'lm.7'],
     gist: 'Practice of transfers; no programme; AR 302/2020 as reported.',
   },
   'tell-sent-after-wait': {
     tell: 'custody-sent-here-after-wait',
-    to: 'stops',
+    to: 'held-still',
     because: ['practice.inm.sent-south', 'source.s0.sent-south', 'analysis.mx.no-rule-to-move', 'lm.7'],
     gist: 'Practice of transfers; programme and ruling are told elsewhere.',
+  },
+  'held-still': {
+    weigh: 'held-in-mexico',
+    branches: {
+      met: toAmparo,
+      'not-met': { to: 'stops', because: ['lm.7', 'lm.97'], gist: 'Free: what to say when stopped.' },
+      unclear: toAmparo,
+    },
   },
   stops: {
     outcome: 'custody-if-stopped',
