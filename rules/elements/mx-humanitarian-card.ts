@@ -9,10 +9,10 @@ import { element, type FactTable } from '../facts/index.ts'
 
 /**
  * A request at COMAR is in hand. One filed by somebody else waits for the person to confirm it; one refused or closed
- * may be under review, or closed without notice: for those it is not clear.
+ * may be under review, or closed without notice, and protection that was given may have been ended: there it is not clear.
  */
 const applicant = (contact: string | undefined): Weight =>
-  contact === undefined || ['filed-by-other', 'denied', 'abandoned'].includes(contact)
+  contact === undefined || ['filed-by-other', 'denied', 'abandoned', 'recognized'].includes(contact)
     ? 'unclear'
     : is(contact, 'filed', 'asked-why-late')
 

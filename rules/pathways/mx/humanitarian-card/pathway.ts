@@ -30,6 +30,8 @@ const remedies = ['cpeum.8', 'lm.140', 'lcndh.25', 'lcndh.32', 'la.107.ii', 'la.
 const stages = ['lsr.22', 'lsr.24', 'lsr.25'] as const
 
 const toRecognized = { to: 'recognized', because: stages, gist: 'Weigh the request as it stands now.' } as const
+const toEnded = { to: 'protection-ended', because: ['lsr.32-39'], gist: 'Protection may have been ended since.' } as const
+const toResidence = { to: 'residence', because: ['lm.54.i'], gist: 'Permanent residence, not a visitor\'s card.' } as const
 const toWaiting = { to: 'complete-on', because: clocks, gist: 'Both clocks of INM run from a complete file.' } as const
 const toWord = { to: 'word-when', because: mustReceive, gist: 'INM must receive every request; a refusal by word is an act too.' } as const
 const toWriting = { to: 'writing-when', because: ['la.17', 'rlm.146'], gist: 'Notice of a refusal starts the person\'s clocks.' } as const
@@ -86,9 +88,19 @@ export const humanitarianCard = pathway({
     recognized: {
       weigh: 'recognized-by-mexico',
       branches: {
-        met: { to: 'residence', because: ['lm.54.i'], gist: 'Recognised: permanent residence, not a visitor\'s card.' },
+        met: { to: 'since', because: ['lm.54.i'], gist: 'Recognised: is it still so?' },
         'not-met': { to: 'child', because: ['lm.52.v'], gist: 'Not recognised.' },
         unclear: { to: 'child', because: ['lm.52.v'], gist: 'Not known.' },
+      },
+    },
+    // Asked in mx/claim-in-progress of whoever was recognised: it costs no question.
+    since: { ask: 'status-since', branches: { answered: toEnded, ...silence(toEnded) } },
+    'protection-ended': {
+      weigh: 'status-ended',
+      branches: {
+        met: { to: 'child', because: ['lsr.32-39'], gist: 'COMAR ended it: no residence by it, and other grounds as for anybody.' },
+        'not-met': toResidence,
+        unclear: toResidence,
       },
     },
     residence: { outcome: 'card-residence-instead', because: ['lm.54.i'], gist: 'Residence after refugee status or complementary protection.' },
