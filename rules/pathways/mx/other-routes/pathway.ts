@@ -25,6 +25,7 @@ const dangers = ['rlm.146.exit', 'rlm.146.six-months', 'rlm.146.shield'] as cons
 
 const stages = ['lsr.22', 'lsr.24', 'lsr.25'] as const
 const toRecognized = { to: 'recognized', because: stages, gist: 'Weigh the request as it stands now.' } as const
+const toEnded = { to: 'protection-ended', because: ['lsr.32-39'], gist: 'Protection may have been ended since.' } as const
 const toParent = { to: 'mexican-parent', because: [...family, 'cpeum.30.a'], gist: 'Nationality first, then permanent residence, then the right of article 133.' } as const
 
 export const otherRoutes = pathway({
@@ -33,7 +34,7 @@ export const otherRoutes = pathway({
   opens: 'other-routes-for-foreigners',
   start: 'filed',
   nodes: {
-    // ── Protection was given: nothing else is asked
+    // ── Protection was given, and not ended since: nothing else is asked
     filed: {
       weigh: 'request-handed-in',
       branches: {
@@ -58,8 +59,16 @@ export const otherRoutes = pathway({
     recognized: {
       weigh: 'recognized-by-mexico',
       branches: {
-        met: { to: 'after-recognition', because: ['lm.54.i', 'ln.20'], gist: 'Refugee or complementary protection.' },
+        met: { to: 'since', because: ['lm.54.i', 'ln.20'], gist: 'Refugee or complementary protection: is it still so?' },
         ...onward('child', ['lm.54.i'], 'Not recognised.'),
+      },
+    },
+    since: { ask: 'status-since', branches: { answered: toEnded, ...silence(toEnded) } },
+    'protection-ended': {
+      weigh: 'status-ended',
+      branches: {
+        met: { to: 'child', because: ['lsr.32-39'], gist: 'COMAR ended it: other ways as for anybody.' },
+        ...onward('after-recognition', ['lm.54.i', 'ln.20'], 'Still protected.', 'Not told: protected as far as told.'),
       },
     },
     'after-recognition': {
