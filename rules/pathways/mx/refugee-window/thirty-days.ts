@@ -218,7 +218,7 @@ export const thirtyDays = {
   },
   late: {
     outcome: 'refugee-file-late',
-    because: ['lsr.18.1', 'lsr.18.1.possible', 'reg-lsr.19', 'lfpa.43', 'scjn.ar-353-2019', 'scjn.ar-399-2019'],
+    because: ['lsr.18.1', 'lsr.18.1.possible', 'reg-lsr.19', 'lfpa.43'],
     gist: 'Received all the same; COMAR must ask why before it decides on admission.',
   },
   'late-open': {

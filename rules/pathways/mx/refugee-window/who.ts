@@ -3,7 +3,7 @@ import { onward } from './steps.ts'
 
 const noReturn = ['lsr.5.i', 'lsr.6.1', 'reg-lsr.22', 'lm.121.2', 'lsr.7', 'lsr.21.2', 'lsr.52', 'cat.3'] as const
 const protection =
-  'From filing, before admission; before filing, the treaties (from memory). Does not undo detention or an exit order; article 52 keeps an exception.'
+  'From filing, before admission, until COMAR decides (LSR 6 and 7, Reglamento 22), and once recognised; after a no, and before filing, the treaties (from memory). Does not undo detention or an exit order; article 52 keeps an exception.'
 
 export const who = {
   held: {
