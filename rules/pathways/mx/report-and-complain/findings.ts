@@ -13,5 +13,5 @@ export const reportAndComplainFindings = {
   'report-commission-dated': { ...right, urgency: 'weeks', deadlines: ['cndh-complaint'] },
   'report-state-commission': right,
   'report-offices': right,
-  'report-told': { side: 'mx', standing: 'record', urgency: 'none', lean: 'neutral' },
+  'report-told': { side: 'mx', standing: 'ending', urgency: 'none', lean: 'neutral' },
 } as const satisfies Record<string, UmbralFinding>
