@@ -40,6 +40,22 @@ export const regimes = [
     to: '2022-08-09T00:00:00-04:00',
     because: ['8usc1225.b.2.C'],
   },
+  // Ways in for some, beside the rules for all the others; both closed, and no pathway offers them.
+  {
+    id: 'chnv',
+    from: '2022-10-19T00:00:00-04:00',
+    to: '2025-01-21T00:00:00-05:00',
+    unsettledFrom: '2025-01-20T00:00:00-05:00',
+    because: ['fr2022-22739', '88fr1243', 'eo14165'],
+  },
+  // The first day is recalled; the end is that of the notice, at about noon.
+  {
+    id: 'cbp-one',
+    from: '2023-01-12T00:00:00-05:00',
+    to: '2025-01-21T00:00:00-05:00',
+    unsettledFrom: '2025-01-20T12:00:00-05:00',
+    because: ['cbp.cbp-one-ended', 'eo14165'],
+  },
   {
     id: 'lawful-pathways',
     from: clpStart,
