@@ -215,7 +215,7 @@ export const mxRefugeeLaw = {
   },
   'reg-lsr.22': {
     ...reglamento('22'), rules: ['MX-COMAR-19', 'MX-COMAR-21'], confidence: 'verified-secondary',
-    says: 'From the moment of filing, before any admission, the applicant may not be returned.',
+    says: 'From the moment of filing, before any admission, the applicant may not be returned, «hasta en tanto no sea resuelta la solicitud».',
   },
   'reg-lsr.24': {
     ...reglamento('24, párr. primero'), rules: ['MX-COMAR-24'], confidence: 'verified-secondary',
