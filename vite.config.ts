@@ -15,6 +15,8 @@ export default defineConfig({
     sourcemap: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The authorities are the larger half of the law and change apart from its pathways.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'law-sources', test: /rules\/sources\// }] } } },
   },
   test: {
     testTimeout: 120_000,
