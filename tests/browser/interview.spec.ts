@@ -19,6 +19,7 @@ import {
   walkToCheck,
   watch,
   words,
+  type Language,
 } from './drive.ts'
 
 let offences: string[]
@@ -58,17 +59,19 @@ for (const language of languages)
     await expectNothingStored(page)
   })
 
-/** Each language in both colours, once on the phone and once on the desk. */
-const darkOn = { es: 'desktop', en: 'phone', ht: 'desktop' } as const
+/** Each language once, both sizes in both colours: the page is the same, the words are not. */
+const looks = { phone: { es: 'light', ht: 'dark' }, desktop: { es: 'dark', en: 'light' } } as const
 
 for (const language of languages)
   test(`every screen is accessible and whole in ${language}`, async ({ page }, { project }) => {
     test.setTimeout(300_000)
+    const colorScheme = (looks[project.name as keyof typeof looks] as Partial<Record<Language, 'light' | 'dark'>>)[language]
+    test.skip(colorScheme === undefined, 'This language is looked at in the other size.')
     const look = async () => {
       await expectAccessible(page)
       await expectWhole(page)
     }
-    await page.emulateMedia({ colorScheme: project.name === darkOn[language] ? 'dark' : 'light' })
+    await page.emulateMedia({ colorScheme: colorScheme ?? null })
     await page.goto('/')
     await look()
     await page.locator(`button:has([lang="${language}"])`).click()
