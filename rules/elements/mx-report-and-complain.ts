@@ -74,8 +74,9 @@ export const reportAndComplainElements = {
       ? all(not(onlyMexican(view)), custodyAndTransferElements['custody-or-checks-in-mexico'].weigh(view as never))
       : 'not-met',
   ),
-  // A child held in a station is read the list too; who did it is not asked of a child.
-  'grounds-asked-of-an-adult': element([...custodyFacts, 'nationalities', 'age', 'comar-contact', 'claim-stage'], (view) =>
+  // A child held in a station is read the list too; who did it is not asked of a child. With a paper to leave the station
+  // in hand the list is not read there.
+  'grounds-asked-of-an-adult': element([...custodyFacts, 'paper-kind', 'nationalities', 'age', 'comar-contact', 'claim-stage'], (view) =>
     all(
       not(journeyElements['under-18'].weigh(view as never)),
       any(
@@ -84,7 +85,7 @@ export const reportAndComplainElements = {
           not(journeyElements.mexican.weigh(view as never)),
           not(humanitarianCardElements['recognized-by-mexico'].weigh(view as never)),
         ),
-        all(heldInMexico(view), not(onlyMexican(view))),
+        all(heldInMexico(view), not(onlyMexican(view)), not(custodyAndTransferElements['exit-paper-while-held'].weigh(view as never))),
       ),
     ),
   ),
