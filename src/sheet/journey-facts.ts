@@ -4,11 +4,15 @@
  */
 export const journeyFacts = {
   usEntry: 'us-entry-when',
+  usManner: 'us-how',
   usExit: 'us-exit-when',
   usWay: 'us-exit',
   mexicoEntry: 'mx-entry',
   mexicoLastEntry: 'mx-last-entry',
 } as const
+
+/** The manner of an encounter in which the person never came in. */
+export const neverIn = 'stopped-before-line'
 
 /** The papers of one encounter. */
 export const encounterPapers = 'us-papers'

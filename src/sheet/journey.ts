@@ -9,9 +9,9 @@ import type { DayRange } from '../engine/days.ts'
 import type { Case, Law, Regime, Sensitivity } from '../engine/law.ts'
 import { keyOf, type Place, type Screening } from '../screening/screen.ts'
 import { answerAt, doubtedIn, encounterRef, placesAsked, sharedWalks, type EncounterRef } from './encounters.ts'
-import { journeyFacts } from './journey-facts.ts'
+import { journeyFacts, neverIn } from './journey-facts.ts'
 
-export type JourneyKind = 'mx-entry' | 'mx-last-entry' | 'us-entry' | 'us-exit'
+export type JourneyKind = 'mx-entry' | 'mx-last-entry' | 'us-entry' | 'us-stopped' | 'us-exit'
 
 export interface JourneyItem {
   readonly kind: JourneyKind
@@ -58,11 +58,14 @@ export function journeyIn(law: Law, screening: Screening, told: Case): readonly 
     ...item('mx-entry', { fact: journeyFacts.mexicoEntry }, readDays),
     ...item('mx-last-entry', { fact: journeyFacts.mexicoLastEntry }, readDays),
     ...told.encounters.flatMap((_, encounter) => [
-      ...item('us-entry', { fact: journeyFacts.usEntry, encounter }, readInstant),
+      ...item(cameIn(told, encounter) ? 'us-entry' : 'us-stopped', { fact: journeyFacts.usEntry, encounter }, readInstant),
       ...item('us-exit', { fact: journeyFacts.usExit, encounter }, readDays),
     ]),
   ].sort((one, other) => one.range.from - other.range.from)
 }
+
+/** Whoever was stopped before the line never entered: no rule for entries is told of it. */
+const cameIn = (told: Case, encounter: number): boolean => answerAt(told, { fact: journeyFacts.usManner, encounter }) !== neverIn
 
 const dayLength = 24 * 60 * 60 * 1000
 
@@ -81,7 +84,7 @@ export function undatedIn(law: Law, screening: Screening, told: Case): readonly 
     const place = { fact: journeyFacts.usEntry, encounter }
     const answer = answerAt(told, place)
     const known = typeof answer === 'string' && !isNonAnswer(answer)
-    return asked.has(keyOf(place)) && !known ? [encounterRef(screening, told, encounter)] : []
+    return asked.has(keyOf(place)) && !known && cameIn(told, encounter) ? [encounterRef(screening, told, encounter)] : []
   })
 }
 

@@ -6,7 +6,7 @@ import type { Case } from '../engine/law.ts'
 import { casesOf, type NamedCase } from '../engine/named-case.ts'
 import { screen } from '../screening/screen.ts'
 import { findingSections } from './findings.ts'
-import { journeyFacts, paperFacts } from './journey-facts.ts'
+import { journeyFacts, neverIn, paperFacts } from './journey-facts.ts'
 import { sectionOrder, sheetOf, type Section, type SectionId, type Sheet } from './model.ts'
 import { groupsOf, shortCite } from './sources.ts'
 
@@ -248,6 +248,13 @@ describe('the journey', () => {
     expect(journey('unknown')?.undated.map(({ number }) => number)).toEqual([1])
   })
 
+  test('draws no entry, and no rule for entries, for someone stopped before the line', () => {
+    const stopped = { 'us-entry-when': '2026-02-10', 'us-how': 'stopped-before-line' } as const
+    const journey = (encounter: Record<string, string>) => section(summarize({ person: { ...person, 'us-contact': 'once' }, encounters: [encounter] }).sheet, 'journey')
+    expect(journey(stopped)?.journey).toMatchObject([{ kind: 'us-stopped', regimes: [], hourMatters: false }])
+    expect(journey({ ...stopped, 'us-entry-when': 'unknown' })?.undated).toEqual([])
+  })
+
   test('lists every answer on the path, with those not given', () => {
     const { person: told, encounters } = caseNamed('from Venezuela, removed to Mexico')
     const { 'card-grounds': _left, ...rest } = told
@@ -259,6 +266,7 @@ describe('the journey', () => {
 
   test('knows by name only facts that the law has', () => {
     for (const fact of [...Object.values(journeyFacts), ...paperFacts]) expect(law.facts).toHaveProperty([fact])
+    expect(law.facts[journeyFacts.usManner]).toMatchObject({ values: expect.arrayContaining([neverIn]) as unknown })
   })
 })
 

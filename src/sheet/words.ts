@@ -64,7 +64,9 @@ export function worthTexts(voice: Voice, group: Pick<SourceGroup, 'source' | 'st
   return [
     practice ? practiceText(voice, practice) : say(`law.kinds.${kind}`),
     say(`law.confidence.${confidence}`),
-    ...(practice ? [] : [standingText(voice, group), say('law.checkedOn', date(checkedOn)), say('law.reviewBy', date(reviewBy))]),
+    ...(practice ? [] : [standingText(voice, group)]),
+    say('law.checkedOn', date(checkedOn)),
+    ...(practice ? [] : [say('law.reviewBy', date(reviewBy))]),
     ...(practice && faded ? [say('law.faded')] : []),
     ...(!practice && stale ? [say('law.stale')] : []),
   ]

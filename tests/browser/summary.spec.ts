@@ -152,7 +152,7 @@ test('shows the grounds in one tap and the path in two', async ({ page }) => {
     window.print = () => document.body.setAttribute('data-printed', '')
   })
   await toSummary(page, 'en')
-  const finding = main(page).locator('[data-section=us] article').first()
+  const finding = main(page).locator('[data-section=mx] article').first()
   await finding.getByText(words('en', 'sheet.finding.because'), { exact: true }).click()
   await expect(finding.getByText(/Last checked: /).first()).toBeVisible()
   await finding.getByText(words('en', 'sheet.finding.path'), { exact: true }).click()

@@ -20,7 +20,7 @@ interface JourneyPictureProps {
   readonly voices: readonly [Voice, ...Voice[]]
 }
 
-const shapes: Record<JourneyKind, SignShape> = { 'us-entry': 'circle', 'us-exit': 'square', 'mx-entry': 'diamond', 'mx-last-entry': 'diamond' }
+const shapes: Record<JourneyKind, SignShape> = { 'us-entry': 'circle', 'us-stopped': 'circle', 'us-exit': 'square', 'mx-entry': 'diamond', 'mx-last-entry': 'diamond' }
 const signText = ({ kind, encounter }: JourneyItem): string => (encounter ? String(encounter.number) : kind === 'mx-entry' ? 'M' : 'M2')
 
 const keyOf = ({ kind, encounter }: JourneyItem): string => `${kind} ${encounter?.number ?? ''}`

@@ -57,7 +57,7 @@ export function Summary({ law, screening: screened, told: whole, languages }: Su
             <Contents />
             {sheet.sections.length === 0 && <p>{say('sheet.nothing')}</p>}
             {sheet.sections.map((section) => (
-              <Section key={section.id} id={section.id} printed={section.id !== 'journey' || section.journey.length > 0 || extras.answers}>
+              <Section key={section.id} id={section.id} printed={section.id !== 'journey' || section.journey.length > 0 || section.undated.length > 0 || extras.answers}>
                 {contentOf(section, extras)}
               </Section>
             ))}

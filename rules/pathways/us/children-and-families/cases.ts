@@ -7,7 +7,7 @@ type OwnFinding = keyof typeof childrenAndFamiliesFindings
 const today = '2026-11-21'
 const everything = Object.keys(childrenAndFamiliesFindings) as OwnFinding[]
 /** Told exactly these of this pathway. */
-const only = (...told: readonly OwnFinding[]) => ({ finds: told, never: everything.filter((id) => !told.includes(id)) })
+const exactly = (...told: readonly OwnFinding[]) => ({ finds: told, never: everything.filter((id) => !told.includes(id)) })
 
 const inMexico = {
   'safety-now': ['none'],
@@ -57,7 +57,7 @@ const alone: readonly UmbralCase[] = [
     today,
     person: { ...child, nationalities: ['SV'], age: 15 },
     encounters: [{ ...cameAlone, 'us-exit': 'sent-without-paper', 'child-home': 'passed' }],
-    ...only('child-alone-rules', 'child-alone-returned', 'child-alone-record'),
+    ...exactly('child-alone-rules', 'child-alone-returned', 'child-alone-record'),
     instead: { nationalities: ['silent'] },
   },
   {
@@ -66,7 +66,7 @@ const alone: readonly UmbralCase[] = [
     today,
     person: { ...child, nationalities: ['SV'], age: 15 },
     encounters: [{ ...cameAlone, 'us-exit': 'sent-without-paper', 'child-home': 'waited', 'child-screened': ['none'] }],
-    ...only('child-alone-rules', 'child-home-open', 'child-next-door-rule', 'child-checks-missing', 'child-alone-record'),
+    ...exactly('child-alone-rules', 'child-home-open', 'child-next-door-rule', 'child-checks-missing', 'child-alone-record'),
   },
   {
     id: 'guatemalan-girl-who-has-lived-in-mexico-for-years',
@@ -74,7 +74,7 @@ const alone: readonly UmbralCase[] = [
     today,
     person: { ...child, nationalities: ['GT'], age: 14, 'mx-entry': '2020-02-11' },
     encounters: [{ ...withdrew, 'us-place': 'california', 'us-how': 'port-no-appointment', 'child-home': 'lived', 'child-screened': ['fear'] }],
-    ...only('child-alone-rules', 'child-next-door-rule', 'child-checks-missing', 'child-alone-record'),
+    ...exactly('child-alone-rules', 'child-next-door-rule', 'child-checks-missing', 'child-alone-record'),
     instead: { 'child-screened': [['fear', 'own-decision'], ['trafficking', 'fear', 'own-decision'], ['none'], 'silent'], 'us-exit': ['silent'] },
   },
   {
@@ -83,7 +83,7 @@ const alone: readonly UmbralCase[] = [
     today,
     person: { ...child, nationalities: ['MX'], age: 17, 'mx-entry': 'unknown' },
     encounters: [{ ...withdrew, 'child-screened': ['trafficking', 'fear', 'own-decision'] }],
-    ...only('child-alone-rules', 'child-next-door-rule', 'child-checks-asked', 'mexican-screened-for-home', 'child-alone-record'),
+    ...exactly('child-alone-rules', 'child-next-door-rule', 'child-checks-asked', 'mexican-screened-for-home', 'child-alone-record'),
   },
   {
     id: 'mexican-boy-still-in-the-us',
@@ -91,7 +91,7 @@ const alone: readonly UmbralCase[] = [
     today,
     person: { ...child, 'where-now': 'united-states', nationalities: ['MX'], age: 13 },
     encounters: [{ ...cameAlone, 'us-exit': 'not-sent-back' }],
-    ...only('child-alone-rules', 'child-next-door-rule', 'mexican-screened-for-home', 'child-alone-record'),
+    ...exactly('child-alone-rules', 'child-next-door-rule', 'mexican-screened-for-home', 'child-alone-record'),
   },
   {
     id: 'ordered-removed-as-a-child-by-a-judge',
@@ -99,7 +99,7 @@ const alone: readonly UmbralCase[] = [
     today,
     person: { ...child, nationalities: ['HN'], age: 17 },
     encounters: [{ ...cameAlone, 'us-entry-when': '2025-03-10', 'us-exit': 'judge-order', 'us-papers': ['judge-order'], 'court-hearing': 'was-there' }],
-    ...only('child-alone-rules', 'child-alone-record'),
+    ...exactly('child-alone-rules', 'child-alone-record'),
   },
   {
     id: 'expelled-at-15-under-title-42',
@@ -107,7 +107,7 @@ const alone: readonly UmbralCase[] = [
     today,
     person: { ...child, nationalities: ['GT'], age: 21 },
     encounters: [{ ...cameAlone, 'us-entry-when': '2020-10-05', 'us-exit-when': '2020-10-06', 'us-exit': 'title-42' }],
-    ...only('child-alone-rules', 'child-alone-title-42', 'child-alone-record'),
+    ...exactly('child-alone-rules', 'child-alone-title-42', 'child-alone-record'),
   },
   {
     id: 'eighteen-in-that-year',
@@ -115,7 +115,7 @@ const alone: readonly UmbralCase[] = [
     today,
     person: { ...child, nationalities: ['HN'], age: 19 },
     encounters: [{ ...cameAlone, 'us-entry-when': '2025-06-10', 'us-exit-when': '2025-06-12', 'us-exit': 'voluntary-return' }],
-    ...only('child-alone-perhaps', 'child-alone-record'),
+    ...exactly('child-alone-perhaps', 'child-alone-record'),
     instead: { 'us-exit': ['reinstated-order'] },
   },
   {
@@ -124,7 +124,7 @@ const alone: readonly UmbralCase[] = [
     today,
     person: { ...child, nationalities: ['HN'], age: 20 },
     encounters: [{ ...crossed, 'us-entry-when': '2025-06-10', 'us-exit-when': '2025-06-12', 'us-exit': 'voluntary-return' }],
-    ...only(),
+    ...exactly(),
   },
   {
     id: 'came-before-the-law-on-children',
@@ -132,7 +132,7 @@ const alone: readonly UmbralCase[] = [
     today,
     person: { ...child, nationalities: ['SV'], age: 32 },
     encounters: [{ ...crossed, 'us-entry-when': '2009-01-10', 'us-exit-when': '2009-01-12', 'us-exit': 'voluntary-return' }],
-    ...only(),
+    ...exactly(),
   },
   {
     id: 'child-stopped-before-the-line',
@@ -140,7 +140,7 @@ const alone: readonly UmbralCase[] = [
     today,
     person: { ...child, nationalities: ['HN'], age: 12 },
     encounters: [{ 'us-entry-when': '2025-02-05', 'us-place': 'california', 'us-how': 'stopped-before-line', 'another-encounter': 'no' }],
-    ...only(),
+    ...exactly(),
   },
 ]
 
@@ -152,7 +152,7 @@ const families: readonly UmbralCase[] = [
     today,
     person: { ...mother, nationalities: ['CO'], 'travelling-with': ['partner', 'own-children'] },
     encounters: [{ ...returned, 'us-exit': 'expedited-removal', 'us-papers': ['i-860'], 'i-860-shows': ['order-signed'], 'family-apart': ['other-country'] }],
-    ...only('family-sent-apart', 'family-each-case'),
+    ...exactly('family-sent-apart', 'family-each-case'),
     instead: { 'family-apart': [['other-place', 'stayed-in-us'], ['none'], 'silent'], 'us-exit': ['silent'], nationalities: ['silent'], age: ['silent'] },
   },
   {
@@ -161,7 +161,7 @@ const families: readonly UmbralCase[] = [
     today,
     person: { ...mother, nationalities: ['HN'] },
     encounters: [{ ...returned, 'family-apart': ['child-taken', 'stayed-in-us'] }],
-    ...only('family-child-taken', 'family-sent-apart', 'family-each-case'),
+    ...exactly('family-child-taken', 'family-sent-apart', 'family-each-case'),
     instead: { 'family-apart': [['child-taken']], 'travelling-with': [['alone'], 'silent'] },
   },
   {
@@ -170,7 +170,7 @@ const families: readonly UmbralCase[] = [
     today,
     person: { ...inMexico, nationalities: ['HN'], age: 9, 'travelling-with': ['other-adult-family'] },
     encounters: [{ ...returned, 'clp-with-parent': 'yes', 'family-apart': ['child-taken'] }],
-    ...only('family-child-taken', 'family-each-case'),
+    ...exactly('family-child-taken', 'family-each-case'),
     instead: { 'clp-with-parent': ['silent'], 'travelling-with': ['silent'] },
   },
   {
@@ -179,7 +179,7 @@ const families: readonly UmbralCase[] = [
     today,
     person: { ...mother, nationalities: ['SV'], 'travelling-with': ['other-children'] },
     encounters: [{ ...returned, 'family-apart': ['none'] }],
-    ...only('family-other-child', 'family-each-case'),
+    ...exactly('family-other-child', 'family-each-case'),
   },
   {
     id: 'mexican-mother-with-children-born-elsewhere',
@@ -187,7 +187,7 @@ const families: readonly UmbralCase[] = [
     today,
     person: { ...mother, nationalities: ['MX'] },
     encounters: [{ ...returned, 'clp-through-another-country': 'no', 'family-apart': ['none'] }],
-    ...only('mexican-screened-for-home', 'family-each-case'),
+    ...exactly('mexican-screened-for-home', 'family-each-case'),
   },
   {
     id: 'family-let-in',
@@ -195,7 +195,7 @@ const families: readonly UmbralCase[] = [
     today,
     person: { ...mother, 'where-now': 'united-states', nationalities: ['HN'] },
     encounters: [{ ...crossed, 'us-exit': 'not-sent-back', 'us-papers': ['i-862'] }],
-    ...only(),
+    ...exactly(),
   },
 ]
 
