@@ -2,7 +2,7 @@
  * Who may import whom. The rooms of src/, from top to bottom; each may use only what stands below it.
  * Knows folders, never what is in them. `npm run deps` runs it and checks that it saw every file.
  */
-const ORDER = ['app', 'ui', 'session', 'cli', 'sheet', 'vault', 'lawbook', 'screening', 'rules', 'engine'];
+const ORDER = ['app', 'ui', 'session', 'cli', 'totals', 'sheet', 'casefile', 'vault', 'lawbook', 'screening', 'rules', 'engine'];
 const USES_I18N = ['app', 'ui', 'cli', 'sheet', 'lawbook'];
 const TEST = '\\.test\\.tsx?$';
 

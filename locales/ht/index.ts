@@ -1,8 +1,12 @@
 /** Every text in this language. A new file of texts is named here, in each language. */
 import { gather } from '../../src/i18n/texts.ts'
 import asFiled from '../as-filed.json'
+import blank from './blank.json'
 import cli from './cli.json'
+import formats from './formats.json'
+import handing from './handing.json'
 import journey from './journey.json'
+import keep from './keep.json'
 import law from './law.json'
 import claimInProgress from './mx-claim-in-progress.json'
 import custodyAndTransfer from './mx-custody-and-transfer.json'
@@ -12,8 +16,11 @@ import mexicansReturned from './mx-mexicans-returned.json'
 import refugeeWindow from './mx-refugee-window.json'
 import reportAndComplain from './mx-report-and-complain.json'
 import needs from './needs.json'
+import people from './people.json'
+import review from './review.json'
 import safety from './safety.json'
 import sheet from './sheet.json'
+import totals from './totals.json'
 import ui from './ui.json'
 import borderSince2025 from './us-border-since-2025.json'
 import childrenAndFamilies from './us-children-and-families.json'
@@ -56,5 +63,12 @@ export default gather({
   law,
   ui,
   sheet,
+  keep,
+  people,
+  handing,
+  formats,
+  review,
+  totals,
+  blank,
   cli,
 })

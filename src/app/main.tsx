@@ -14,6 +14,7 @@ import '../ui/theme.css'
 import { watchBackButton } from './back-button.ts'
 import { leaveOnceLeft } from './leave.ts'
 import { hideWhenOutOfSight } from './out-of-sight.ts'
+import { fileMaker } from './make-file.ts'
 import { readToday } from './today.ts'
 
 const device = deviceLanguage(navigator.languages)
@@ -23,7 +24,7 @@ const loadLaw = async () => {
   return law
 }
 
-const session = startSession({ loadLaw, readToday })
+const session = startSession({ loadLaw, readToday, makeFile: fileMaker(i18n) })
 watchBackButton(session)
 leaveOnceLeft(session)
 hideWhenOutOfSight(session)

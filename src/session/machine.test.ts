@@ -1,10 +1,11 @@
 /** The course of the interview, told on a small invented law with a safety part, two encounters and a hard question. */
 import { describe, expect, test } from 'vitest'
+import type { CaseFile } from '../casefile/casefile.ts'
 import type { Answer } from '../engine/answers.ts'
 import { pathwaysOf, silence, type Law } from '../engine/law.ts'
 import { has } from '../engine/weights.ts'
 import type { Place } from '../screening/screen.ts'
-import { derivedIn, startSession, type SessionActor } from './machine.ts'
+import { derivedIn, standOf, startSession, type SessionActor } from './machine.ts'
 import { whereabouts } from './trail.ts'
 
 const facts = {
@@ -83,10 +84,14 @@ const law: Law = {
   ],
 }
 
+let made = 0
+const makeFile = (): CaseFile => ({ id: String((made += 1)), words: `words ${made}`, case: { person: {}, encounters: [] }, consents: [] })
+
 async function begun(): Promise<SessionActor> {
-  const session = startSession({ loadLaw: () => Promise.resolve(law), readToday: () => '2026-11-21' })
+  const session = startSession({ loadLaw: () => Promise.resolve(law), readToday: () => '2026-11-21', makeFile })
   session.send({ type: 'SPEAK', language: 'es' })
   session.send({ type: 'START' })
+  session.send({ type: 'BEGIN' })
   await settled()
   return session
 }
@@ -95,11 +100,10 @@ const settled = () => new Promise((resolve) => setTimeout(resolve))
 
 /** Where the session stands: the question as `fact` or `encounter/fact`, or the name of the screen. */
 function at(session: SessionActor): string {
-  const { value, context } = session.getSnapshot()
-  const screen = typeof value === 'string' ? value : value.running.screen
-  if (typeof screen === 'string') return screen
-  if (screen.interview !== 'question') return screen.interview
-  const { fact, encounter } = context.asking as Place
+  const snapshot = session.getSnapshot()
+  const { screen } = standOf(snapshot)
+  if (screen !== 'question') return screen
+  const { fact, encounter } = snapshot.context.asking as Place
   return encounter === undefined ? fact : `${encounter}/${fact}`
 }
 
@@ -118,12 +122,14 @@ async function complete(): Promise<SessionActor> {
 }
 
 describe('the way in', () => {
-  test('leads from the language over the notice to the first question', async () => {
-    const session = startSession({ loadLaw: () => Promise.resolve(law), readToday: () => '2026-11-21' })
+  test('leads from the language over the notice and the questions before to the first question', async () => {
+    const session = startSession({ loadLaw: () => Promise.resolve(law), readToday: () => '2026-11-21', makeFile })
     expect(at(session)).toBe('language')
     session.send({ type: 'SPEAK', language: 'ht' })
     expect(at(session)).toBe('notice')
     session.send({ type: 'START' })
+    expect(at(session)).toBe('before')
+    session.send({ type: 'BEGIN' })
     expect(at(session)).toBe('opening')
     await settled()
     expect(at(session)).toBe('danger')
@@ -134,9 +140,11 @@ describe('the way in', () => {
     const session = startSession({
       loadLaw: () => (broken ? Promise.reject(new Error('offline')) : Promise.resolve(law)),
       readToday: () => '2026-11-21',
+      makeFile,
     })
     session.send({ type: 'SPEAK', language: 'en' })
     session.send({ type: 'START' })
+    session.send({ type: 'BEGIN' })
     await settled()
     expect(at(session)).toBe('unreachable')
     broken = false
@@ -191,7 +199,7 @@ describe('the interview', () => {
     session.send({ type: 'BACK' })
     expect(answer(session, 31)).toBe('us-contact')
     expect(answer(session, 'several')).toBe('0/place')
-    expect(session.getSnapshot().context.case.person).toEqual({ danger: ['none'], age: 31, 'us-contact': 'several' })
+    expect(session.getSnapshot().context.file.case.person).toEqual({ danger: ['none'], age: 31, 'us-contact': 'several' })
   })
 
   test('a changed answer leads back to the list and keeps the later ones', async () => {
@@ -241,7 +249,7 @@ describe('the interview', () => {
     session.send({ type: 'CHANGE', place: { fact: 'age' } })
     session.send({ type: 'BACK' })
     expect(at(session)).toBe('check')
-    expect(session.getSnapshot().context.case.person.age).toBe(30)
+    expect(session.getSnapshot().context.file.case.person.age).toBe(30)
   })
 
   test('the language changes anywhere, and nothing else does', async () => {
@@ -249,7 +257,7 @@ describe('the interview', () => {
     answer(session, ['none'])
     session.send({ type: 'SPEAK', language: 'ht' })
     expect(at(session)).toBe('age')
-    expect(session.getSnapshot().context).toMatchObject({ language: 'ht', case: { person: { danger: ['none'] } } })
+    expect(session.getSnapshot().context).toMatchObject({ language: 'ht', file: { case: { person: { danger: ['none'] } } } })
   })
 })
 
@@ -275,7 +283,7 @@ describe('progress', () => {
 
 describe('the covers', () => {
   test('pause hides and gives back the same question; so does going out of sight, once there is something to hide', async () => {
-    const idle = startSession({ loadLaw: () => Promise.resolve(law), readToday: () => '2026-11-21' })
+    const idle = startSession({ loadLaw: () => Promise.resolve(law), readToday: () => '2026-11-21', makeFile })
     idle.send({ type: 'HIDE' })
     expect(idle.getSnapshot().matches({ running: { cover: 'none' } })).toBe(true)
 
@@ -299,7 +307,7 @@ describe('the covers', () => {
 
   test('the day is read again after a pause', () => {
     let day = '2026-11-21'
-    const session = startSession({ loadLaw: () => Promise.resolve(law), readToday: () => day })
+    const session = startSession({ loadLaw: () => Promise.resolve(law), readToday: () => day, makeFile })
     day = '2026-11-22'
     session.send({ type: 'PAUSE' })
     session.send({ type: 'RESUME' })
@@ -316,14 +324,14 @@ describe('the covers', () => {
     expect(at(session)).toBe('language')
     const { context, value } = session.getSnapshot()
     expect(value).toMatchObject({ running: { cover: 'none' } })
-    expect(context).toMatchObject({ case: { person: {}, encounters: [] }, asking: undefined, answered: undefined, language: undefined, wiped: true })
+    expect(context).toMatchObject({ file: { case: { person: {}, encounters: [] } }, asking: undefined, answered: undefined, language: undefined, wiped: true })
   })
 
   test('leaving forgets everything, from anywhere, for good', async () => {
     const session = await complete()
     session.send({ type: 'LEAVE' })
     expect(at(session)).toBe('left')
-    expect(session.getSnapshot().context.case).toEqual({ person: {}, encounters: [] })
+    expect(session.getSnapshot().context.file.case).toEqual({ person: {}, encounters: [] })
     expect(session.getSnapshot().status).toBe('done')
   })
 })

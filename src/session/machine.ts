@@ -1,19 +1,22 @@
 /**
- * The session as a statechart: language > notice > interview > list of answers > summary, under a cover that can hide
- * it (paused) or ask back before it ends, and a way out from anywhere. It holds answers and how one came here; all
- * else is derived. It lives in memory only.
+ * The session as a statechart. At work: language > notice > before > interview > list of answers > summary. Aside from
+ * it: the files of this session, and what is done with them. Over both a cover that can hide them (paused, locked,
+ * stopped) or ask back before all ends, and a way out from anywhere. It holds files and how one came here; all else is
+ * derived. It lives in memory only; what keeps files on the device watches it and tells it what was saved.
  *
- * Knows no fact by name, no screen and no clock: the law and the day come in as input.
+ * Knows no fact by name, no screen, no clock and no store: the law, the day and new files come in as input.
  */
 import { assign, createActor, fromPromise, setup, type ActorRefFrom, type SnapshotFrom } from 'xstate'
+import { isBlank, type CaseFile, type Family, type FileChange } from '../casefile/casefile.ts'
 import type { Answer } from '../engine/answers.ts'
 import type { Day } from '../engine/days.ts'
-import type { Case, Law } from '../engine/law.ts'
+import type { Law } from '../engine/law.ts'
 import { emptyMemory, type Memory } from '../screening/memory.ts'
 import type { Place } from '../screening/screen.ts'
 import { stepFrom, type Step, type Way } from './course.ts'
 import { derive, type Derived } from './derived.ts'
-import { answerAt, emptyCase, withAnswer } from './told.ts'
+import { dropped, forgotten, noted, putBack, putIn, switched, withFileAnswer, type Files } from './files.ts'
+import { answerAt } from './told.ts'
 import { before } from './trail.ts'
 
 export interface SessionInput {
@@ -21,17 +24,20 @@ export interface SessionInput {
   readonly loadLaw: () => Promise<Law>
   /** Reads the day of the screening. */
   readonly readToday: () => Day
+  /** A new file, with nothing in it but its id and its case words, in a language. */
+  readonly makeFile: (language: string | undefined) => CaseFile
 }
 
-export interface SessionContext extends SessionInput, Way {
+export interface SessionContext extends SessionInput, Way, Files {
   readonly language: string | undefined
   readonly law: Law | undefined
   readonly today: Day
-  readonly case: Case
   /** The question on the screen, or the last one that was. */
   readonly asking: Place | undefined
   /** How pathways were walked; only to be sooner. */
   readonly memory: Memory
+  /** The file at hand was taken away, and another is at hand now. */
+  readonly replaced: boolean
   /** A session was ended and wiped just before. */
   readonly wiped: boolean
 }
@@ -39,12 +45,33 @@ export interface SessionContext extends SessionInput, Way {
 export type SessionEvent =
   | { readonly type: 'SPEAK'; readonly language: string }
   | { readonly type: 'START' }
+  /** The questions before the first one are answered: nobody here must be kept from anybody. */
+  | { readonly type: 'BEGIN' }
+  /** Stop, and call the supervisor. Leaves no trace. */
+  | { readonly type: 'STOP' }
   | { readonly type: 'ANSWER'; readonly place: Place; readonly answer: Answer }
   | { readonly type: 'CHANGE'; readonly place: Place }
   | { readonly type: 'REVIEW' }
   | { readonly type: 'CONTINUE' }
   | { readonly type: 'SUMMARIZE' }
+  | { readonly type: 'GO'; readonly to: FromSummary }
+  | { readonly type: 'ASIDE'; readonly to: Aside }
   | { readonly type: 'BACK' }
+  /** Something besides the answers changes in a file: in the one at hand unless another is named. */
+  | { readonly type: 'NOTE'; readonly change: FileChange; readonly id?: string }
+  /** The next person: a new file. */
+  | { readonly type: 'NEW'; readonly family?: Family }
+  /** On with another file of this session. */
+  | { readonly type: 'SWITCH'; readonly id: string }
+  /** A file comes in from elsewhere and is opened; one of the same id makes room for it. */
+  | { readonly type: 'PUT'; readonly file: CaseFile }
+  /** A file is taken out of this session. */
+  | { readonly type: 'DROP'; readonly id: string }
+  /** This very state of a file was sealed on the device. */
+  | { readonly type: 'SAVED'; readonly file: CaseFile }
+  | { readonly type: 'LOCK' }
+  /** The passphrase was right: the files that were forgotten are back. */
+  | { readonly type: 'UNLOCK'; readonly files: readonly CaseFile[] }
   | { readonly type: 'PAUSE' }
   /** The page went out of sight by itself. */
   | { readonly type: 'HIDE' }
@@ -54,31 +81,49 @@ export type SessionEvent =
   | { readonly type: 'END' }
   | { readonly type: 'LEAVE' }
 
+/** What one goes to from the summary, and comes back from. */
+export type FromSummary = 'hand' | 'review'
+/** What lies aside of the work on one file. */
+const asides = ['desk', 'keep', 'family', 'blank', 'totals'] as const
+export type Aside = (typeof asides)[number]
+
 const freshWay: Way = { answered: undefined, revisited: false, changing: undefined, urgentSeen: false, hardAnnounced: false }
 
 const fresh = (input: SessionInput): SessionContext => ({
   loadLaw: input.loadLaw,
   readToday: input.readToday,
+  makeFile: input.makeFile,
   language: undefined,
   law: undefined,
   today: input.readToday(),
-  case: emptyCase,
-  asking: undefined,
-  memory: emptyMemory(),
+  file: input.makeFile(undefined),
+  shelf: [],
+  saved: new Map(),
+  away: [],
+  front: undefined,
+  replaced: false,
   wiped: false,
-  ...freshWay,
+  ...anew(),
 })
 
+/** Nothing of the way through a file before. */
+const anew = () => ({ ...freshWay, asking: undefined, memory: emptyMemory() })
+
 /** What follows from the answers. Throws before the law is there. */
-export function derivedIn({ law, case: told, today, memory }: Pick<SessionContext, 'law' | 'case' | 'today' | 'memory'>): Derived {
+export function derivedIn({ law, file, today, memory }: Pick<SessionContext, 'law' | 'file' | 'today' | 'memory'>): Derived {
   if (!law) throw new Error('The law is not loaded yet')
-  return derive(law, told, today, memory)
+  return derive(law, file.case, today, memory)
 }
 
 const stepIn = (context: SessionContext): Step => stepFrom(context.law as Law, derivedIn(context), context)
 
 const previousIn = (context: SessionContext): Place | undefined =>
   context.asking && before(derivedIn(context).trail, context.asking)
+
+const lock = { guard: 'has-kept', target: 'locked' } as const
+/** Under a cover already: the lock falls where something is kept, and else the screen stays hidden. */
+const lockOnly = { HIDE: lock, LOCK: lock } as const
+const lockOrPause = { HIDE: [lock, { target: 'paused' }], LOCK: [lock, { target: 'paused' }] } as const
 
 const machine = setup({
   types: { context: {} as SessionContext, events: {} as SessionEvent, input: {} as SessionInput },
@@ -92,6 +137,11 @@ const machine = setup({
     'has-previous': ({ context }) => previousIn(context) !== undefined,
     'was-asking': ({ context }) => context.asking !== undefined,
     'has-begun': ({ context }) => context.law !== undefined,
+    'was-replaced': ({ context }) => context.replaced,
+    'was-replaced-by-blank': ({ context }) => context.replaced && isBlank(context.file),
+    'has-others': ({ context }) => context.shelf.length > 0,
+    'has-kept': ({ context: { file, shelf, away } }) => away.length > 0 || [file, ...shelf].some(({ kept }) => kept !== undefined),
+    'takes-file-at-hand': ({ context, event }) => event.type === 'DROP' && event.id === context.file.id,
   },
   actions: {
     speak: assign({ language: ({ context, event }) => (event.type === 'SPEAK' ? event.language : context.language) }),
@@ -103,12 +153,12 @@ const machine = setup({
     answer: assign(({ context, event }) =>
       event.type === 'ANSWER'
         ? {
-            case: withAnswer(context.case, event.place, event.answer),
+            file: withFileAnswer(context.file, event.place, event.answer),
             answered: event.place,
             urgentSeen: false,
             ...(context.changing === 'on-the-way'
               ? { changing: undefined, revisited: false }
-              : { revisited: answerAt(context.case, event.place) !== undefined }),
+              : { revisited: answerAt(context.file.case, event.place) !== undefined }),
           }
         : {},
     ),
@@ -126,8 +176,30 @@ const machine = setup({
     }),
     'ask-previous': assign({ asking: ({ context }) => previousIn(context) }),
     'ask-last-answered': assign({ asking: ({ context }) => context.answered ?? context.asking }),
-    'go-to-first-open': assign({ answered: undefined, changing: undefined, revisited: false }),
+    'go-to-first-open': assign({ answered: undefined, changing: undefined, revisited: false, replaced: false }),
     'stop-changing': assign({ changing: undefined }),
+    note: assign(({ context, event }) => (event.type === 'NOTE' ? noted(context, event.id ?? context.file.id, event.change) : {})),
+    'begin-file': assign(({ context, event }) => {
+      if (event.type !== 'NEW') return {}
+      const made = context.makeFile(context.language)
+      return { ...putIn(context, event.family ? { ...made, family: event.family } : made), ...anew() }
+    }),
+    'name-file': assign(({ context }) => {
+      // The words of the first file were drawn before its language was known.
+      const { words } = context.makeFile(context.language)
+      return context.asking || context.answered || context.file.kept ? {} : { file: { ...context.file, words } }
+    }),
+    'switch-file': assign(({ context, event }) => (event.type === 'SWITCH' ? { ...switched(context, event.id), ...anew() } : {})),
+    'put-file': assign(({ context, event }) => (event.type === 'PUT' ? { ...putIn(context, event.file), ...anew() } : {})),
+    'drop-shelved': assign(({ context, event }) => (event.type === 'DROP' ? dropped(context, event.id, context.makeFile(context.language)) : {})),
+    'drop-at-hand': assign(({ context, event }) =>
+      event.type === 'DROP' ? { ...dropped(context, event.id, context.makeFile(context.language)), ...anew(), replaced: true } : {},
+    ),
+    'mark-saved': assign(({ context, event }) =>
+      event.type === 'SAVED' ? { saved: new Map([...context.saved, [event.file.id, event.file]]) } : {},
+    ),
+    forget: assign(({ context }) => ({ ...forgotten(context, context.makeFile(context.language)), memory: emptyMemory() })),
+    'put-back': assign(({ context, event }) => (event.type === 'UNLOCK' ? putBack(context, event.files) : {})),
     wipe: assign(({ context }) => fresh(context)),
     'tell-wiped': assign({ wiped: true }),
   },
@@ -141,82 +213,135 @@ const machine = setup({
       type: 'parallel',
       on: {
         SPEAK: { actions: 'speak' },
+        NOTE: { actions: 'note' },
+        SAVED: { actions: 'mark-saved' },
         END: { target: 'running', reenter: true, actions: ['wipe', 'tell-wiped'] },
       },
       states: {
         screen: {
-          initial: 'language',
+          initial: 'work',
+          on: {
+            NEW: { target: '.work.before', actions: 'begin-file' },
+            SWITCH: { target: '.work.opening', actions: 'switch-file' },
+            PUT: { target: '.work.opening', actions: 'put-file' },
+            ASIDE: asides.map((to) => ({ guard: ({ event }) => event.to === to, target: `.aside.${to}` })),
+          },
           states: {
-            language: {
-              on: { SPEAK: { target: 'notice', actions: 'speak' } },
-            },
-            notice: {
-              entry: 'load-ahead',
-              on: { START: 'opening', BACK: 'language' },
-            },
-            opening: {
-              invoke: {
-                src: 'law',
-                input: ({ context }) => context.loadLaw,
-                onDone: { target: 'interview', actions: [assign({ law: ({ event }) => event.output }), 'read-day', 'go-to-first-open'] },
-                onError: 'unreachable',
-              },
-              on: { BACK: 'notice' },
-            },
-            unreachable: { on: { START: 'opening', BACK: 'notice' } },
-            interview: {
-              initial: 'deciding',
-              on: {
-                REVIEW: { target: '.check', actions: 'stop-changing' },
-                CHANGE: { target: '.question', actions: 'change' },
-              },
+            work: {
+              initial: 'language',
               states: {
-                deciding: {
-                  always: [
-                    { guard: 'comes-urgent', target: 'urgent' },
-                    { guard: 'comes-hard', target: 'hard' },
-                    { guard: 'comes-question', target: 'question', actions: 'ask-next' },
-                    { target: 'check' },
-                  ],
+                language: {
+                  on: { SPEAK: { target: 'notice', actions: 'speak' } },
                 },
-                question: {
+                notice: {
+                  entry: 'load-ahead',
+                  on: { START: [{ guard: 'was-asking', target: 'opening' }, { target: 'before' }], BACK: 'language' },
+                },
+                before: {
                   on: {
-                    ANSWER: { target: 'deciding', actions: 'answer' },
-                    CHANGE: { actions: 'change-on-the-way' },
-                    BACK: [
-                      { guard: 'is-on-the-way', target: 'deciding', actions: 'go-to-first-open' },
-                      { guard: 'is-changing', target: 'check' },
-                      { guard: 'has-previous', actions: 'ask-previous' },
-                      { target: '#session.running.screen.notice' },
+                    BEGIN: { target: 'opening', actions: 'name-file' },
+                    BACK: [{ guard: 'has-others', target: '#session.running.screen.aside.desk' }, { target: 'notice' }],
+                  },
+                },
+                opening: {
+                  invoke: {
+                    src: 'law',
+                    input: ({ context }) => context.loadLaw,
+                    onDone: { target: 'interview', actions: [assign({ law: ({ event }) => event.output }), 'read-day', 'go-to-first-open'] },
+                    onError: 'unreachable',
+                  },
+                  on: { BACK: 'notice' },
+                },
+                unreachable: { on: { START: 'opening', BACK: 'notice' } },
+                interview: {
+                  initial: 'deciding',
+                  on: {
+                    REVIEW: { target: '.check', actions: 'stop-changing' },
+                    CHANGE: { target: '.question', actions: 'change' },
+                  },
+                  states: {
+                    deciding: {
+                      always: [
+                        { guard: 'comes-urgent', target: 'urgent' },
+                        { guard: 'comes-hard', target: 'hard' },
+                        { guard: 'comes-question', target: 'question', actions: 'ask-next' },
+                        { target: 'check' },
+                      ],
+                    },
+                    question: {
+                      on: {
+                        ANSWER: { target: 'deciding', actions: 'answer' },
+                        CHANGE: { actions: 'change-on-the-way' },
+                        BACK: [
+                          { guard: 'is-on-the-way', target: 'deciding', actions: 'go-to-first-open' },
+                          { guard: 'is-changing', target: 'check' },
+                          { guard: 'has-previous', actions: 'ask-previous' },
+                          { target: '#session.running.screen.work.notice' },
+                        ],
+                      },
+                    },
+                    urgent: {
+                      on: {
+                        CONTINUE: { target: 'deciding', actions: 'see-urgent' },
+                        BACK: { target: 'question', actions: 'ask-last-answered' },
+                      },
+                    },
+                    hard: {
+                      on: {
+                        CONTINUE: { target: 'deciding', actions: 'see-hard' },
+                        BACK: { target: 'question', actions: 'ask-last-answered' },
+                      },
+                    },
+                    check: {
+                      entry: 'stop-changing',
+                      on: {
+                        CONTINUE: { target: 'deciding', actions: 'go-to-first-open' },
+                        SUMMARIZE: { target: '#session.running.screen.work.summary', actions: 'read-day' },
+                        BACK: { guard: 'was-asking', target: 'question' },
+                      },
+                    },
+                  },
+                },
+                summary: {
+                  on: {
+                    CHANGE: { target: 'interview.question', actions: 'change' },
+                    BACK: 'interview.check',
+                    GO: [
+                      { guard: ({ event }) => event.to === 'hand', target: 'hand' },
+                      { guard: ({ event }) => event.to === 'review', target: 'review' },
                     ],
                   },
                 },
-                urgent: {
-                  on: {
-                    CONTINUE: { target: 'deciding', actions: 'see-urgent' },
-                    BACK: { target: 'question', actions: 'ask-last-answered' },
-                  },
-                },
-                hard: {
-                  on: {
-                    CONTINUE: { target: 'deciding', actions: 'see-hard' },
-                    BACK: { target: 'question', actions: 'ask-last-answered' },
-                  },
-                },
-                check: {
-                  entry: 'stop-changing',
-                  on: {
-                    CONTINUE: { target: 'deciding', actions: 'go-to-first-open' },
-                    SUMMARIZE: { target: '#session.running.screen.summary', actions: 'read-day' },
-                    BACK: { guard: 'was-asking', target: 'question' },
-                  },
+                hand: { on: { BACK: 'summary' } },
+                review: { on: { BACK: 'summary', CHANGE: { target: 'interview.question', actions: 'change' } } },
+                'where-one-was': { type: 'history', history: 'deep' },
+                // Back from aside: to where one was, unless there is another file at hand now.
+                returning: {
+                  always: [
+                    { guard: 'was-replaced-by-blank', target: 'before' },
+                    { guard: 'was-replaced', target: 'opening' },
+                    { target: 'where-one-was' },
+                  ],
                 },
               },
             },
-            summary: {
+            aside: {
+              initial: 'desk',
+              // A file from elsewhere is read by the law.
+              invoke: {
+                src: 'law',
+                input: ({ context }) => context.loadLaw,
+                onDone: { actions: assign({ law: ({ event }) => event.output }) },
+              },
               on: {
-                CHANGE: { target: 'interview.question', actions: 'change' },
-                BACK: 'interview.check',
+                DROP: [{ guard: 'takes-file-at-hand', actions: 'drop-at-hand' }, { actions: 'drop-shelved' }],
+              },
+              states: {
+                desk: { on: { BACK: '#session.running.screen.work.returning' } },
+                keep: { on: { BACK: '#session.running.screen.work.returning' } },
+                family: { on: { BACK: 'desk' } },
+                blank: { on: { BACK: 'desk' } },
+                totals: { on: { BACK: 'desk' } },
               },
             },
           },
@@ -224,9 +349,26 @@ const machine = setup({
         cover: {
           initial: 'none',
           states: {
-            none: { on: { PAUSE: 'paused', HIDE: { guard: 'has-begun', target: 'paused' }, ASK_END: 'ending' } },
-            paused: { on: { RESUME: { target: 'none', actions: 'read-day' } } },
-            ending: { on: { STAY: 'none', PAUSE: 'paused', HIDE: 'paused' } },
+            none: {
+              on: {
+                PAUSE: 'paused',
+                HIDE: [lock, { guard: 'has-begun', target: 'paused' }],
+                LOCK: [lock, { guard: 'has-begun', target: 'paused' }],
+                ASK_END: 'ending',
+                STOP: 'stopped',
+              },
+            },
+            paused: { on: { RESUME: { target: 'none', actions: 'read-day' }, ...lockOnly } },
+            ending: { on: { STAY: 'none', PAUSE: 'paused', ...lockOrPause } },
+            stopped: { on: { RESUME: 'none', PAUSE: 'paused', ...lockOrPause } },
+            // What is sealed on the device is forgotten here, and comes back with the passphrase.
+            locked: {
+              entry: 'forget',
+              on: {
+                SAVED: { actions: ['mark-saved', 'forget'] },
+                UNLOCK: { target: 'none', actions: ['put-back', 'read-day'] },
+              },
+            },
           },
         },
       },
@@ -241,14 +383,29 @@ export type SessionActor = ActorRefFrom<typeof machine>
 /** A running session. */
 export const startSession = (input: SessionInput): SessionActor => createActor(machine, { input }).start()
 
-export type Screen = 'language' | 'notice' | 'opening' | 'unreachable' | 'urgent' | 'hard' | 'question' | 'check' | 'summary' | 'left'
-export type Cover = 'none' | 'paused' | 'ending'
+export type Screen =
+  | 'language'
+  | 'notice'
+  | 'before'
+  | 'opening'
+  | 'unreachable'
+  | 'urgent'
+  | 'hard'
+  | 'question'
+  | 'check'
+  | 'summary'
+  | FromSummary
+  | Aside
+  | 'left'
+export type Cover = 'none' | 'paused' | 'locked' | 'stopped' | 'ending'
 
 /** The screen of a snapshot, and what covers it. */
 export function standOf({ value }: Pick<SessionSnapshot, 'value'>): { readonly screen: Screen; readonly cover: Cover } {
   if (value === 'left') return { screen: 'left', cover: 'none' }
   const { screen, cover } = value.running
-  if (typeof screen === 'string') return { screen, cover }
-  // Deciding is passed through in the same step; nobody ever sees it.
-  return { screen: screen.interview === 'deciding' ? 'opening' : screen.interview, cover }
+  if ('aside' in screen) return { screen: screen.aside, cover }
+  const { work } = screen
+  // Deciding and returning are passed through in the same step; nobody ever sees them.
+  if (typeof work === 'string') return { screen: work === 'returning' ? 'opening' : work, cover }
+  return { screen: work.interview === 'deciding' ? 'opening' : work.interview, cover }
 }

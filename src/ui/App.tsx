@@ -4,23 +4,29 @@
  */
 import { Activity, lazy, Suspense } from 'react'
 import type { Language } from '../i18n/index.ts'
-import type { Screen } from '../session/machine.ts'
+import type { FromSummary, Screen } from '../session/machine.ts'
 import type { InterviewScreen } from './interview.tsx'
+import { Locked } from './keeping/Locked.tsx'
 import { useSpoken } from './language.tsx'
 import { LawProvider } from './law-context.tsx'
+import { Before } from './screens/Before.tsx'
 import { ChooseLanguage } from './screens/ChooseLanguage.tsx'
-import { Ending, Paused } from './screens/Covers.tsx'
+import { Ending, Paused, Stopped } from './screens/Covers.tsx'
 import { Notice } from './screens/Notice.tsx'
 import { Opening, Unreachable } from './screens/Opening.tsx'
 import { useCover, useHeld, useScreen } from './session.tsx'
 
 const loadInterview = () => import('./interview.tsx')
 const loadSummary = () => import('./screens/SummaryPage.tsx')
+const loadAside = () => import('./aside.tsx')
+const loadFromSummary = () => import('./from-summary.tsx')
 const Interview = lazy(loadInterview)
 const SummaryPage = lazy(loadSummary)
+const AsideScreen = lazy(loadAside)
+const FromSummaryScreen = lazy(loadFromSummary)
 
 /** Loads the screens that are not part of the first page. Fails when they cannot be had, so that one can try again. */
-export const loadScreens = (): Promise<unknown> => Promise.all([loadInterview(), loadSummary()])
+export const loadScreens = (): Promise<unknown> => Promise.all([loadInterview(), loadSummary(), loadAside(), loadFromSummary()])
 
 export function App({ device }: { device: Language | undefined }) {
   const screen = useScreen()
@@ -33,11 +39,16 @@ export function App({ device }: { device: Language | undefined }) {
   if (screen === 'language' || waits) return <ChooseLanguage device={device} />
   return (
     <>
-      <Activity mode={cover === 'none' ? 'visible' : 'hidden'}>
-        <Current screen={screen} />
-      </Activity>
+      {/* Behind the lock nothing of a case stays on the page, not even hidden. */}
+      {cover !== 'locked' && (
+        <Activity mode={cover === 'none' ? 'visible' : 'hidden'}>
+          <Current screen={screen} />
+        </Activity>
+      )}
       {cover === 'paused' && <Paused />}
       {cover === 'ending' && <Ending />}
+      {cover === 'stopped' && <Stopped />}
+      {cover === 'locked' && <Locked />}
     </>
   )
 }
@@ -46,10 +57,22 @@ function Current({ screen }: { screen: Exclude<Screen, 'language' | 'left'> }) {
   switch (screen) {
     case 'notice':
       return <Notice />
+    case 'before':
+      return <Before />
     case 'opening':
       return <Opening />
     case 'unreachable':
       return <Unreachable />
+    case 'desk':
+    case 'keep':
+    case 'family':
+    case 'blank':
+    case 'totals':
+      return (
+        <Suspense fallback={<Opening />}>
+          <AsideScreen screen={screen} />
+        </Suspense>
+      )
     default:
       return (
         <Suspense fallback={<Opening />}>
@@ -59,8 +82,20 @@ function Current({ screen }: { screen: Exclude<Screen, 'language' | 'left'> }) {
   }
 }
 
-function WithLaw({ screen }: { screen: InterviewScreen | 'summary' }) {
+function WithLaw({ screen }: { screen: InterviewScreen | FromSummary | 'summary' }) {
   const law = useHeld(({ law }) => law)
   if (!law) return <Opening />
-  return <LawProvider law={law}>{screen === 'summary' ? <SummaryPage /> : <Interview screen={screen} />}</LawProvider>
+  return <LawProvider law={law}>{withLaw(screen)}</LawProvider>
+}
+
+function withLaw(screen: InterviewScreen | FromSummary | 'summary') {
+  switch (screen) {
+    case 'summary':
+      return <SummaryPage />
+    case 'hand':
+    case 'review':
+      return <FromSummaryScreen screen={screen} />
+    default:
+      return <Interview screen={screen} />
+  }
 }

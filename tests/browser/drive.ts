@@ -94,6 +94,7 @@ export async function begin(page: Page, language: Language): Promise<void> {
   await page.goto('/')
   await page.locator(`button:has([lang="${language}"])`).click()
   await button(page, language, 'ui.notice.start').click()
+  await button(page, language, 'people.before.no').click()
   await expect(form(page)).toBeVisible()
 }
 

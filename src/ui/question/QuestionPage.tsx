@@ -25,7 +25,7 @@ export function QuestionPage() {
   const law = useLaw()
   const tell = useTell()
   const place = useHeld(({ asking }) => asking)
-  const told = useHeld(({ case: told }) => told)
+  const told = useHeld(({ file }) => file.case)
   const answered = useHeld(({ answered }) => answered)
   const { screening } = useDerived()
   const fact = place && law.facts[place.fact]

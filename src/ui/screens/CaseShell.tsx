@@ -16,6 +16,9 @@ export function CaseShell({ review = true, children }: { review?: boolean; child
           {say('ui.footer.review')}
         </Button>
       )}
+      <Button look="quiet" onClick={() => tell({ type: 'ASIDE', to: 'desk' })}>
+        {say('people.desk.open')}
+      </Button>
       <Button look="quiet" onClick={() => tell({ type: 'ASK_END' })}>
         {say('ui.footer.end')}
       </Button>

@@ -68,7 +68,7 @@ function AnswerRow({ stop }: { stop: Stop }) {
   const language = useLanguage()
   const law = useLaw()
   const tell = useTell()
-  const told = useHeld(({ case: told }) => told)
+  const told = useHeld(({ file }) => file.case)
   const answer = answerWords(say, language, law, told, stop)
   const fact = factLabel(say, stop)
   const place = stop.encounter === undefined ? { fact: stop.fact } : { fact: stop.fact, encounter: stop.encounter }
@@ -93,7 +93,7 @@ function SetAside() {
   const say = useSay()
   const language = useLanguage()
   const law = useLaw()
-  const told = useHeld(({ case: told }) => told)
+  const told = useHeld(({ file }) => file.case)
   const { setAside } = useDerived().screening
   if (setAside.length === 0) return null
   return (

@@ -1,4 +1,4 @@
-/** What can lie over the session: paused, and the question before it ends. Neither shows anything of the case. */
+/** What can lie over the session: paused, stopped, and the question before it ends. None shows anything of the case. */
 import { useState } from 'react'
 import { useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'
@@ -51,6 +51,26 @@ export function Ending() {
           <Button onClick={() => tell({ type: 'END' })}>{say('ui.ending.end')}</Button>
           <Button look="second" onClick={() => tell({ type: 'STAY' })}>
             {say('ui.ending.stay')}
+          </Button>
+        </div>
+      </div>
+    </Shell>
+  )
+}
+
+/** Stop, and call the supervisor. Held nowhere but on the screen: neither case shows that the other exists. */
+export function Stopped() {
+  const say = useSay()
+  const tell = useTell()
+  return (
+    <Shell without={['language']}>
+      <div className={stack.page}>
+        <PageHeading page="stopped">{say('people.stopped.title')}</PageHeading>
+        <p>{say('people.stopped.text')}</p>
+        <div className={stack.actions}>
+          <Button onClick={() => tell({ type: 'END' })}>{say('people.stopped.end')}</Button>
+          <Button look="second" onClick={() => tell({ type: 'RESUME' })}>
+            {say('people.stopped.resume')}
           </Button>
         </div>
       </div>

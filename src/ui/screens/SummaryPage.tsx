@@ -4,10 +4,11 @@ import { endonyms, languages, type Language } from '../../i18n/index.ts'
 import { useLanguage, useSay } from '../language.tsx'
 import { useLaw } from '../law-context.tsx'
 import { BackButton } from '../parts/BackButton.tsx'
+import { Button } from '../parts/Button.tsx'
 import { PageHeading } from '../parts/PageHeading.tsx'
 import stack from '../parts/Stack.module.css'
 import inputs from '../question/Inputs.module.css'
-import { useDerived } from '../session.tsx'
+import { useDerived, useTell } from '../session.tsx'
 import { Summary } from '../summary/Summary.tsx'
 import { CaseShell } from './CaseShell.tsx'
 import styles from './SummaryPage.module.css'
@@ -17,12 +18,19 @@ export default function SummaryPage() {
   const law = useLaw()
   const language = useLanguage()
   const { screening } = useDerived()
+  const tell = useTell()
   const [second, setSecond] = useState<Language>()
   return (
     <CaseShell review={false}>
       <div className={stack.page}>
         <BackButton label={say('ui.summary.back')} />
         <PageHeading page="summary">{say('ui.summary.title')}</PageHeading>
+        <div className={stack.actions}>
+          <Button onClick={() => tell({ type: 'GO', to: 'hand' })}>{say('handing.open')}</Button>
+          <Button look="second" onClick={() => tell({ type: 'GO', to: 'review' })}>
+            {say('review.open')}
+          </Button>
+        </div>
         <SecondLanguage first={language} second={second} choose={setSecond} />
         <Summary
           law={law}

@@ -1,0 +1,62 @@
+/**
+ * The review of one case: what a named reviewer keeps, strikes or corrects, with the reason, and the signature. Until it
+ * is signed every sheet says so; a changed answer, or other law, unsigns.
+ * Must not know any rule, language or clock.
+ */
+import * as z from 'zod/mini'
+import { isDay, type Day } from '../engine/days.ts'
+
+export const verdicts = ['keep', 'strike', 'correct'] as const
+export type Verdict = (typeof verdicts)[number]
+
+/** What the reviewer says of one finding. */
+export interface Mark {
+  readonly verdict: Verdict
+  /** Why. Never empty for a strike or a correction. */
+  readonly reason: string
+  /** What stands instead; corrections only. */
+  readonly text?: string
+}
+
+export interface Signature {
+  readonly by: string
+  readonly on: Day
+  /** The version of the law under which it was signed. */
+  readonly law: string
+}
+
+export interface Review {
+  /** By finding. */
+  readonly marks: Readonly<Record<string, Mark>>
+  readonly signed?: Signature
+}
+
+/** Longer reasons are no margin notes. */
+export const longestNote = 1000
+export const longestSigner = 120
+
+const note = z.string().check(z.maxLength(longestNote))
+
+export const reviewSchema = z.strictObject({
+  marks: z.record(
+    z.string().check(z.maxLength(120)),
+    z.strictObject({ verdict: z.enum(verdicts), reason: note, text: z.optional(note) }),
+  ),
+  signed: z.optional(
+    z.strictObject({
+      by: z.string().check(z.minLength(1), z.maxLength(longestSigner)),
+      on: z.string().check(z.refine(isDay)),
+      law: z.string().check(z.maxLength(40)),
+    }),
+  ),
+})
+
+/** The same review without its signature; the marks stay. */
+export function unsigned(review: Review | undefined): Review | undefined {
+  if (!review?.signed) return review
+  const { signed: _, ...rest } = review
+  return rest
+}
+
+/** Was it signed under this law? A signature under other law counts no more. */
+export const isSigned = (review: Review | undefined, law: string): boolean => review?.signed?.law === law
