@@ -3,7 +3,7 @@
  * Opens, closes and deletes it without ever making one by looking, and without waiting for ever for another tab.
  * Must not know any key; what it reads from the disk it takes for true only in its shape.
  */
-import { wrap, type DBSchema, type IDBPDatabase } from 'idb'
+import { wrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
 import * as z from 'zod/mini'
 import { isDay } from '../engine/days.ts'
 import { leastRounds, mostRounds } from './passphrase.ts'
@@ -54,9 +54,18 @@ export interface Store {
 const headKey = 'head'
 const strict = { durability: 'strict' } as const
 
-/** A transaction over everything: on the disk when it is done, whole or not at all. */
-export const writing = ({ db }: Store) => db.transaction(['head', 'texts'], 'readwrite', strict)
-export type Writing = ReturnType<typeof writing>
+const everything = ['head', 'texts'] as const
+export type Writing = IDBPTransaction<Schema, typeof everything, 'readwrite'>
+
+/** Works in one transaction: when this is done it is on the disk, whole; or else nothing of it. */
+export async function writing<T>({ db }: Store, work: (tx: Writing) => Promise<T>): Promise<T> {
+  const tx = db.transaction(everything, 'readwrite', strict)
+  const [given, ended] = await Promise.allSettled([work(tx), tx.done])
+  if (given.status === 'fulfilled' && ended.status === 'fulfilled') return given.value
+  // Now the request says why, now the transaction; the other one says only that it was given up.
+  const reasons: unknown[] = [given, ended].flatMap((each) => (each.status === 'rejected' ? [each.reason] : []))
+  throw reasons.find((reason) => !(reason instanceof DOMException && reason.name === 'AbortError')) ?? reasons[0]
+}
 
 /** The head as it is: absent, or of a newer format, or damaged, or in order. */
 export function headIn(found: unknown): Head | 'absent' | 'newer' | 'damaged' {

@@ -3,7 +3,7 @@
  * While it is locked no key is in memory. It knows ids, days and bytes; it must not know what is in a text, any
  * language, or any screen.
  */
-import { daysBetween, isDay, type Day } from '../engine/days.ts'
+import { daysBetween, isDay, maxDay, type Day } from '../engine/days.ts'
 import { decrypt, encrypt, fresh, how, isRefusal, ivLength } from './cipher.ts'
 import type { ClockDoubt, Entry, Outcome, Vault, VaultProblem, VaultTools } from './contract.ts'
 import { noTries, pauseAfter, secondsLeft, tryingAt } from './delay.ts'
@@ -27,6 +27,7 @@ interface Opened {
 const done = <T>(value: T): Outcome<T> => ({ ok: true, value })
 const failed = (problem: VaultProblem): { readonly ok: false; readonly problem: VaultProblem } => ({ ok: false, problem })
 const locked = failed({ problem: 'locked' })
+const isFull = (outcome: Outcome<unknown>): boolean => !outcome.ok && outcome.problem.problem === 'storage-full'
 
 /** Looks whether a vault is here. Makes nothing. */
 export async function openVault(tools: VaultTools): Promise<Outcome<Vault>> {
@@ -36,6 +37,8 @@ export async function openVault(tools: VaultTools): Promise<Outcome<Vault>> {
   let isHere = false
   let opened: Opened | undefined
   const begun = new Set<Promise<unknown>>()
+  /** Wrong tries that found no room on the disk. */
+  let uncounted = noTries
 
   const onLost = (wiped: boolean) => {
     if (wiped) isHere = false
@@ -91,34 +94,42 @@ export async function openVault(tools: VaultTools): Promise<Outcome<Vault>> {
       guarded(async () => {
         const { head, key } = await newHead(tools, passphrase)
         const store = await makeStore(factory, head, onLost)
-        const tx = writing(store)
-        const found = await readHeadIn(tx)
-        // An empty shell that a wipe has left behind is as good as none.
-        if (found === undefined) await putHead(tx, head)
-        await tx.done
         isHere = true
-        const ours = found === undefined || isSameHead(headIn(found), head)
-        if (!ours) store.db.close()
-        else if (store.lost) return locked
-        else keep({ key, store })
+        const isOurs = await writing(store, async (tx) => {
+          const found = await readHeadIn(tx)
+          // An empty shell that a wipe has left behind is as good as none.
+          if (found === undefined) await putHead(tx, head)
+          return found === undefined || isSameHead(headIn(found), head)
+        })
+        if (!isOurs) store.db.close()
+        if (!isOurs || store.lost) return locked
+        keep({ key, store })
         // Nobody needs the answer: the browser may say no, and all works as before.
-        if (ours) void tools.persist?.().catch(() => false)
-        return ours ? done(undefined) : locked
+        void tools.persist?.().catch(() => false)
+        return done(undefined)
       }),
 
     unlock: (passphrase) =>
       withStore<void>(async (store, head) => {
         const now = tools.now()
-        const wait = secondsLeft(head.tries, now)
-        // Counted before it is tried. A full disk must not keep anybody out.
-        const counted = await changeHead(store, (each) => ({ ...each, tries: tryingAt(each.tries, now) }))
-        if (!counted.ok && counted.problem.problem !== 'storage-full') return counted
-        if (wait > 0) return failed({ problem: 'wait', seconds: wait })
+        let tries = noTries
+        let seconds = 0
+        // Counted before it is tried, so that nobody tries twice at a time in two tabs.
+        const counted = await changeHead(store, (each) => {
+          const last = each.tries.failures < uncounted.failures ? uncounted : each.tries
+          seconds = secondsLeft(last, now)
+          tries = tryingAt(last, now)
+          return { ...each, tries }
+        })
+        // A full disk keeps nobody out, and makes no guess free.
+        if (!counted.ok && !isFull(counted)) return counted
+        uncounted = counted.ok ? noTries : tries
+        if (seconds > 0) return failed({ problem: 'wait', seconds })
         const key = await unwrapped(crypto, passphrase, head)
-        if (!key) return failed({ problem: 'passphrase-wrong', seconds: pauseAfter(head.tries.failures + 1) })
-        const today = tools.today()
-        const reset = await changeHead(store, (each) => ({ ...each, tries: noTries, lastUsed: today > each.lastUsed ? today : each.lastUsed }))
-        if (!reset.ok && reset.problem.problem !== 'storage-full') return reset
+        if (!key) return failed({ problem: 'passphrase-wrong', seconds: pauseAfter(tries.failures) })
+        uncounted = noTries
+        const reset = await changeHead(store, (each) => ({ ...usedOn(tools.today(), each), tries: noTries }))
+        if (!reset.ok && !isFull(reset)) return reset
         if (store.lost) return locked
         keep({ key, store })
         return done(undefined)
@@ -150,23 +161,19 @@ export async function openVault(tools: VaultTools): Promise<Outcome<Vault>> {
       whileOpen(async ({ key, store }) => {
         const entry: Entry = { id, until, revision: (revision ?? 0) + 1 }
         const sealed = await encrypt(crypto, key, new TextEncoder().encode(text), labelOf(entry))
-        const tx = writing(store)
-        const texts = tx.objectStore('texts')
-        const [head, found] = await Promise.all([readHeadIn(tx), texts.get(id)])
-        const problem = head === undefined ? locked.problem : conflict(entry, revision, found)
-        // Awaited with the end: a write that cannot be kept is told by the transaction, not by the request.
-        if (!problem) await Promise.all([texts.put({ ...entry, ...sealed }), tx.done])
-        return problem ? failed(problem) : done(entry.revision)
+        return writing(store, async (tx) => {
+          const texts = tx.objectStore('texts')
+          const [head, found] = await Promise.all([readHeadIn(tx), texts.get(id)])
+          const problem = head === undefined ? locked.problem : conflict(entry, revision, found)
+          if (problem) return failed(problem)
+          await texts.put({ ...entry, ...sealed })
+          return done(entry.revision)
+        })
       }),
 
-    remove: (id) =>
-      whileOpen(async ({ store }) => {
-        const tx = writing(store)
-        await Promise.all([tx.objectStore('texts').delete(id), tx.done])
-        return done(undefined)
-      }),
+    remove: (id) => whileOpen(async ({ store }) => done(await writing(store, (tx) => tx.objectStore('texts').delete(id)))),
 
-    expire: () => withStore((store) => expire(store, tools.today()), done({ removed: 0 })),
+    expire: () => withStore((store, head) => expire(store, head, tools.today()), done({ removed: 0 })),
   })
 }
 
@@ -218,29 +225,35 @@ function entryOf(found: { readonly id: string }): Entry {
 }
 
 const changeHead = (store: Store, change: (head: Head) => Head): Promise<Outcome<void>> =>
-  guarded(async () => {
-    const tx = writing(store)
-    const head = headIn(await readHeadIn(tx))
-    if (typeof head === 'string') return locked
-    await Promise.all([putHead(tx, change(head)), tx.done])
-    return done(undefined)
-  }, store)
+  guarded(
+    () =>
+      writing(store, async (tx) => {
+        const head = headIn(await readHeadIn(tx))
+        if (typeof head === 'string') return locked
+        await putHead(tx, change(head))
+        return done(undefined)
+      }),
+    store,
+  )
 
-async function expire(
-  store: Store,
-  today: Day,
-): Promise<Outcome<{ readonly removed: number; readonly doubt?: ClockDoubt; readonly lastUsed?: Day }>> {
-  const tx = writing(store)
-  const head = headIn(await readHeadIn(tx))
-  if (typeof head === 'string') return locked
-  const { lastUsed } = head
-  const past = (await tx.objectStore('texts').getAll()).filter(({ until }) => isDay(String(until)) && until < today)
-  const doubt = doubtOf(lastUsed, today, past.length > 0)
-  if (doubt) return done({ removed: 0, doubt, lastUsed })
-  await Promise.all(past.map(({ id }) => tx.objectStore('texts').delete(id)))
-  if (today !== lastUsed) await putHead(tx, { ...head, lastUsed: today })
-  await tx.done
-  return done({ removed: past.length })
+/** The day of the last use only moves on: a clock set back does not make what is kept younger. */
+const usedOn = (today: Day, head: Head): Head => ({ ...head, lastUsed: maxDay(today, head.lastUsed) })
+
+type Expired = { readonly removed: number; readonly doubt?: ClockDoubt; readonly lastUsed?: Day }
+
+async function expire(store: Store, { lastUsed }: Head, today: Day): Promise<Outcome<Expired>> {
+  const expired = await writing(store, async (tx): Promise<Expired> => {
+    const texts = tx.objectStore('texts')
+    const past = (await texts.getAll()).filter(({ until }) => isDay(String(until)) && until < today)
+    const doubt = doubtOf(lastUsed, today, past.length > 0)
+    if (doubt) return { removed: 0, doubt, lastUsed }
+    await Promise.all(past.map(({ id }) => texts.delete(id)))
+    return { removed: past.length }
+  })
+  if (expired.doubt || today === lastUsed) return done(expired)
+  // Apart from the deleting, which needs no room on a full disk.
+  const noted = await changeHead(store, (head) => usedOn(today, head))
+  return noted.ok || isFull(noted) ? done(expired) : noted
 }
 
 function doubtOf(lastUsed: Day, today: Day, wouldDelete: boolean): ClockDoubt | undefined {
