@@ -212,6 +212,15 @@ test('a write that has begun is finished before the key is forgotten', async ({ 
   expect(await read(page, 'a')).toMatchObject({ ok: true, value: { revision: 1 } })
 })
 
+test('a lock that falls while a passphrase is tried holds', async ({ context }) => {
+  const page = await look(context)
+  await create(page)
+  const [unlocked] = await page.evaluate((words) => Promise.all([window.vault.unlock(words), window.vault.lock()]), phrase)
+  expect(unlocked).toEqual(refused('locked'))
+  expect(await state(page)).toBe('locked')
+  expect(await unlock(page)).toEqual(ok(undefined))
+})
+
 test('nothing of a text or a passphrase is on the disk in clear', async ({ launchOptions, baseURL }) => {
   await withProfile({ ...launchOptions, baseURL }, async (profile, again) => {
     const context = await again()
@@ -380,7 +389,7 @@ test('a text that was changed from outside does not open, and the others do', as
   expect(await read(page, 'a')).toEqual(ok({ text: 'text of a', revision: 1 }))
   expect((await page.evaluate(async () => window.vault.list())).ok).toBe(true)
   // Written over only by somebody who has read it, and that nobody can.
-  expect(await write(page, 'byte', 'new', undefined)).toEqual(refused('changed-elsewhere', { id: 'byte' }))
+  for (const id of ['byte', 'shape']) expect(await write(page, id, 'new')).toEqual(refused('changed-elsewhere', { id }))
   expect(await page.evaluate(() => window.vault.remove('byte'))).toEqual(ok(undefined))
 })
 
@@ -392,6 +401,23 @@ test('a head that was changed from outside opens nothing and can be wiped', asyn
   await tamper(page, 'head', 'head', 'rounds')
   expect(await openIn(page)).toBeUndefined()
   expect(await unlock(page)).toEqual(refused('damaged', { id: 'vault' }))
+  expect(await wipe(page)).toEqual(ok(undefined))
+  expect(await databases(page)).toEqual([])
+})
+
+test('a vault that the browser cannot open any more says so, and can be wiped', async ({ context }) => {
+  const page = await look(context)
+  await create(page)
+  await page.reload()
+  await page.evaluate(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('', 'UnknownError')
+    }
+  })
+  expect(await openIn(page)).toBeUndefined()
+  expect(await state(page)).toBe('locked')
+  expect(await unlock(page)).toEqual(refused('storage-refused'))
+  expect(await state(page)).toBe('locked')
   expect(await wipe(page)).toEqual(ok(undefined))
   expect(await databases(page)).toEqual([])
 })
