@@ -2,7 +2,7 @@
  * The files of this session and those kept on this device, and what can be done with them. Who stands beside may see
  * this screen: other people's files are folded away, and who is kept apart from a family looks like anybody else.
  */
-import { hasAnswers, type CaseFile } from '../../casefile/casefile.ts'
+import { hasAnswers, isBlank, type CaseFile } from '../../casefile/casefile.ts'
 import { filesIn } from '../../session/files.ts'
 import { membersBeside } from '../../session/offers.ts'
 import { KeptList } from '../keeping/KeptList.tsx'
@@ -90,7 +90,7 @@ function AtHand({ file, beside }: { file: CaseFile; beside: readonly CaseFile[] 
               </div>
             </Twice>
           )}
-          {begun && <TakeOut file={file} label={say('people.desk.drop')} />}
+          {!isBlank(file) && <TakeOut file={file} label={say('people.desk.drop')} />}
         </div>
       </div>
       <div className={stack.actions}>

@@ -67,7 +67,7 @@ export function Stopped() {
   const tell = useTell()
   const kept = useHeld(({ file }) => file.kept !== undefined)
   return (
-    <Shell>
+    <Shell without={['language']}>
       <div className={stack.page}>
         <PageHeading page="stopped">{say('people.stopped.title')}</PageHeading>
         <ol className={stack.list}>
