@@ -136,7 +136,7 @@ test('the lock falls by itself and when the page is hidden; only the passphrase 
   await expect(heading(page)).toHaveText(words('en', 'keep.locked.title'))
   expect(await page.content()).not.toContain(words('en', 'facts.age.question'))
   expect(await databases(page)).toBe(1)
-  await button(page, 'en', 'keep.wipe.first').click()
+  await page.getByText(words('en', 'keep.wipe.first'), { exact: true }).click()
   await button(page, 'en', 'keep.wipe.yes').click()
   await expect(page.getByText(words('en', 'ui.language.wiped'))).toBeVisible()
   expect(await databases(page)).toBe(0)
@@ -193,11 +193,11 @@ function tracesIn(folder: string, texts: readonly string[]): string[] {
 
 /** A browser with a profile of its own on the disk, which is deleted in the end. */
 async function withProfile(
-  { launchOptions, viewport, baseURL = '' }: Pick<PlaywrightTestOptions & PlaywrightWorkerOptions, 'launchOptions' | 'viewport' | 'baseURL'>,
+  { launchOptions, viewport, baseURL }: Partial<Pick<PlaywrightTestOptions & PlaywrightWorkerOptions, 'launchOptions' | 'viewport' | 'baseURL'>>,
   work: (context: BrowserContext, page: Page, profile: string) => Promise<void>,
 ): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'umbral-profile-'))
-  const context = await chromium.launchPersistentContext(profile, { ...launchOptions, viewport, baseURL })
+  const context = await chromium.launchPersistentContext(profile, { ...launchOptions, viewport: viewport ?? null, baseURL: baseURL ?? '' })
   try {
     await work(context, context.pages()[0] ?? (await context.newPage()), profile)
   } finally {
@@ -212,17 +212,16 @@ const fillUp = (page: Page) =>
     () =>
       new Promise<void>((resolve) => {
         const request = indexedDB.open('filler', 1)
-        request.onupgradeneeded = () => request.result.createObjectStore('all').put(new Uint8Array(20_000_000), 'one')
-        request.onerror = () => resolve()
-        request.onsuccess = () => resolve()
+        request.addEventListener('upgradeneeded', () => request.result.createObjectStore('all').put(new Uint8Array(20_000_000), 'one'))
+        for (const end of ['error', 'success']) request.addEventListener(end, () => resolve())
       }),
   )
 
 // In a profile on the disk: the quota of a private window cannot be set.
-test('a full device is told, nothing on the screen is lost, and it is kept once there is space', async ({ launchOptions, viewport, baseURL = '' }) =>
+test('a full device is told, nothing on the screen is lost, and it is kept once there is space', async ({ launchOptions, viewport, baseURL }) =>
   withProfile({ launchOptions, viewport, baseURL }, async (context, page) => {
     const devtools = await context.newCDPSession(page)
-    const quota = (quotaSize?: number) => devtools.send('Storage.overrideQuotaForOrigin', { origin: baseURL, ...(quotaSize === undefined ? {} : { quotaSize }) })
+    const quota = (quotaSize?: number) => devtools.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '', ...(quotaSize === undefined ? {} : { quotaSize }) })
     await begin(page, 'en')
     await answerSome(page, 1)
     await keep(page, 'en')
