@@ -1,13 +1,13 @@
 /** The patterns of the law, each over a whole screening: it holds where it should, alone, and never by silence. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyCase } from '../tests/any-case.ts'
+import { anyCase } from './any-case.ts'
 import { nonAnswers, type Answer } from '../src/engine/answers.ts'
-import type { Case } from '../src/engine/law.ts'
+import type { Case, Pattern } from '../src/engine/law.ts'
 import { screen } from '../src/screening/screen.ts'
 import { patternsIn } from '../src/totals/patterns.ts'
-import { law } from './law.ts'
-import { patterns } from './patterns.ts'
+import { law } from '../rules/law.ts'
+import { patterns } from '../rules/patterns.ts'
 
 const today = '2026-11-22'
 const holdIn = (told: Case) => patternsIn(law, screen(law, told, today))
@@ -65,10 +65,16 @@ describe('a pattern', () => {
     expect(holdIn(inMexico({ 'custody-holder': 'inm' }))).toEqual([])
   })
 
-  test('changes with no private and no hard answer', () => {
-    const open = ([id]: readonly [string, unknown]) => !law.facts[id]?.private && law.facts[id]?.sensitivity !== 'hard'
-    const read = new Set(Object.values(patterns).flatMap(({ holds }) => holds.reads))
-    expect([...read].filter((id) => !open([id, undefined]))).toEqual([])
+  test('sees no private and no hard answer, whatever it would like to read', () => {
+    const told = { ...inMexico({ 'card-grounds': ['danger-at-home'], 'needs-heard': ['apart'], 'needs-may-be-named': 'yes' }), encounters: [] }
+    const seen: string[] = []
+    const reader = (fact: string): Pattern => ({
+      about: 'person',
+      holds: { reads: [fact], weigh: ({ get }) => (get(fact) === undefined ? 'unclear' : (seen.push(fact), 'met')) },
+    })
+    const curious = { ...law, patterns: Object.fromEntries(['card-grounds', 'needs-heard', 'needs-may-be-named', 'where-now'].map((id) => [id, reader(id)])) }
+    expect(patternsIn(curious, screen(law, told, today))).toEqual(['where-now'])
+    expect(seen).toEqual(['where-now'])
   })
 
   test('is found in any case at all', () => {
