@@ -104,7 +104,9 @@ export function readTotals(text: string, known: readonly string[]): ReadTotals {
   if (isNewer(told.value)) return refused('format-newer')
   const read = totalsSchema(known).safeParse(told.value)
   if (read.success) return { ok: true, totals: merge([{ rows: read.data.rows }]) }
-  return { ok: false, problems: read.error.issues.map(problemOf) }
+  const problems = read.error.issues.map(problemOf)
+  // What is no file of totals at all is not read any further.
+  return { ok: false, problems: problems.some(({ problem }) => problem === 'format') ? [{ problem: 'format' }] : problems }
 }
 
 const refused = (problem: TotalsProblemId): ReadTotals => ({ ok: false, problems: [{ problem }] })

@@ -3,8 +3,8 @@ import { useId, useState } from 'react'
 import { isWithin, merge, readTotals, totalsLimits, type ReadTotals, type Totals, type TotalsProblem } from '../../totals/totals.ts'
 import { useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'
+import button from '../parts/Button.module.css'
 import stack from '../parts/Stack.module.css'
-import inputs from '../question/Inputs.module.css'
 import options from '../question/Options.module.css'
 import { TotalsTable } from './TotalsTable.tsx'
 import styles from './totals.module.css'
@@ -38,25 +38,23 @@ export function MergeTotals({ own, order }: { own: Totals | undefined; order: re
       <section className={`${stack.group} ${styles.screen}`} aria-labelledby={`${id}-title`}>
         <h2 id={`${id}-title`}>{say('totals.merge.title')}</h2>
         <p id={`${id}-text`}>{say('totals.merge.text')}</p>
-        <div className={inputs.field}>
-          <label className={inputs.label} htmlFor={`${id}-files`}>
+        <div className={stack.actions}>
+          <label className={`${button.button} ${button.second} ${styles.choose}`}>
             {say('totals.merge.choose')}
+            <input
+              type="file"
+              multiple
+              accept=".json,application/json"
+              autoComplete="off"
+              aria-describedby={`${id}-text ${id}-list`}
+              onChange={(event) => {
+                const files = [...(event.target.files ?? [])]
+                // The list below tells what was chosen; the same file may be chosen again once it was put right.
+                event.target.value = ''
+                void add(files)
+              }}
+            />
           </label>
-          <input
-            id={`${id}-files`}
-            type="file"
-            multiple
-            accept=".json,application/json"
-            autoComplete="off"
-            className={`${inputs.input} ${inputs.wide}`}
-            aria-describedby={`${id}-text ${id}-list`}
-            onChange={(event) => {
-              const files = [...(event.target.files ?? [])]
-              // The list below tells what was chosen; the same file may be chosen again once it was put right.
-              event.target.value = ''
-              void add(files)
-            }}
-          />
         </div>
         <div id={`${id}-list`} aria-live="polite">
           {chosen.length > 0 && (

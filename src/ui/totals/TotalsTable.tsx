@@ -1,7 +1,7 @@
 /** Totals as a table with what each line counts, and the ways in which they may leave: for a spreadsheet, to put together, on paper. */
 import { useId } from 'react'
 import { formatNumber } from '../../i18n/index.ts'
-import { countedIn, monthsOf, titleOf, totalsCsv } from '../../totals/forms.ts'
+import { countedIn, monthsOf, titleOf, totalsCsv, type Counted } from '../../totals/forms.ts'
 import { cases, smallest } from '../../totals/ledger.ts'
 import { totalsJson, type Totals } from '../../totals/totals.ts'
 import { useLanguage, useSay } from '../language.tsx'
@@ -75,19 +75,33 @@ export function TotalsTable({ title, totals, order }: TotalsTableProps) {
               {say('totals.save.print')}
             </Button>
           </div>
-          <h3>{say('totals.exactly')}</h3>
-          <dl className={styles.exactly}>
-            {counted
-              .filter(({ of }) => of !== cases)
-              .map(({ of }) => (
-                <div key={of}>
-                  <dt>{titleOf(say, of)}</dt>
-                  <dd>{say(`totals.patterns.${of}.exactly`)}</dd>
-                </div>
-              ))}
-          </dl>
+          <details className={styles.fold}>
+            <summary>{say('totals.exactly')}</summary>
+            <Exactly counted={counted} />
+          </details>
+          {/* Paper has no taps: there it stands open. */}
+          <div className={styles.paper}>
+            <h3>{say('totals.exactly')}</h3>
+            <Exactly counted={counted} />
+          </div>
         </>
       )}
     </section>
+  )
+}
+
+function Exactly({ counted }: { counted: readonly Counted[] }) {
+  const say = useSay()
+  return (
+    <dl className={styles.exactly}>
+      {counted
+        .filter(({ of }) => of !== cases)
+        .map(({ of }) => (
+          <div key={of}>
+            <dt>{titleOf(say, of)}</dt>
+            <dd>{say(`totals.patterns.${of}.exactly`)}</dd>
+          </div>
+        ))}
+    </dl>
   )
 }
