@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { bookId, changeBook, emptyBook, memoryStore, openBook, type Book, type TotalsStore } from './book.ts'
+import type { Vault } from '../vault/contract.ts'
+import { bookId, changeBook, emptyBook, memoryStore, openBook, storeIn, type Book, type TotalsStore } from './book.ts'
 import { count, emptyLedger } from './ledger.ts'
 
 const one = (book: Book): Book => ({ ...book, ledger: count(book.ledger, '2026-10', ['a']) })
@@ -53,4 +54,25 @@ describe('the book', () => {
     const store: TotalsStore = { readRecord: () => Promise.resolve(locked), writeRecord: () => Promise.resolve(locked) }
     expect(await changeBook(store, one)).toEqual(locked)
   })
+})
+
+test('in a vault the book is written over what was read, and not over what another tab wrote since', async () => {
+  let sealed: { text: string; revision: number; until: string } | undefined
+  const vault: Pick<Vault, 'read' | 'write'> = {
+    read: (id) => Promise.resolve(sealed ? { ok: true, value: sealed } : { ok: false, problem: { problem: 'gone', id } }),
+    write: (id, text, until, revision) => {
+      if (revision !== sealed?.revision) return Promise.resolve({ ok: false, problem: { problem: 'changed-elsewhere', id } })
+      sealed = { text, until, revision: (revision ?? 0) + 1 }
+      return Promise.resolve({ ok: true, value: sealed.revision })
+    },
+  }
+  const [here, there] = [storeIn(vault as Vault), storeIn(vault as Vault)]
+  await changeBook(here, one)
+  await changeBook(there, one)
+  await here.writeRecord(bookId, 'stale')
+  expect(await changeBook(here, one)).toEqual({ ok: true, value: one(one(one(emptyBook))) })
+  expect(sealed).toMatchObject({ until: '9999-12-31', revision: 3 })
+  // Wiped in between: begun anew.
+  sealed = undefined
+  expect(await changeBook(here, one)).toEqual({ ok: true, value: one(emptyBook) })
 })

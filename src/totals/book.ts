@@ -3,7 +3,7 @@
  * Must not know how it is sealed, any pattern by name, any language, or the clock.
  */
 import * as z from 'zod/mini'
-import type { Outcome } from '../vault/contract.ts'
+import type { Outcome, Vault } from '../vault/contract.ts'
 import { emptyLedger, type Ledger } from './ledger.ts'
 import { isMonth } from './months.ts'
 
@@ -68,6 +68,27 @@ function bookFrom(text: string): Book | undefined {
   } catch {
     // No JSON: told as damaged, and kept as it is.
     return undefined
+  }
+}
+
+/** Totals are about nobody: they are kept until they are wiped. */
+const always = '9999-12-31'
+
+/** The store in a vault. */
+export function storeIn(vault: Vault): TotalsStore {
+  const revisions = new Map<string, number>()
+  return {
+    async readRecord(id) {
+      const read = await vault.read(id)
+      if (read.ok) revisions.set(id, read.value.revision)
+      else revisions.delete(id)
+      return read.ok ? { ok: true, value: read.value.text } : read
+    },
+    async writeRecord(id, text) {
+      const written = await vault.write(id, text, always, revisions.get(id))
+      if (written.ok) revisions.set(id, written.value)
+      return written.ok ? { ok: true, value: undefined } : written
+    },
   }
 }
 

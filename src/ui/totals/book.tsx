@@ -1,16 +1,10 @@
 /**
- * Joins the book of totals to React. The store comes in from where the vault is known; without one nothing is counted.
+ * Joins the book of totals to React. It lies in the vault; while that is not open nothing is counted.
  * Must not know how a record is sealed, or any pattern by name.
  */
-import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { changeBook, openBook, type Book, type TotalsStore } from '../../totals/book.ts'
-
-const StoreContext = createContext<TotalsStore | undefined>(undefined)
-
-/** Gives the store of an open vault to the screens below; undefined while no vault is open. */
-export function TotalsProvider({ store, children }: { store: TotalsStore | undefined; children: ReactNode }) {
-  return <StoreContext value={store}>{children}</StoreContext>
-}
+import { useKeeper, useKeeping } from '../keeping/keeper-context.tsx'
 
 /** `none`: no vault is open. `lost`: the book could not be read or written; nothing was changed. */
 export type BookStand = { readonly at: 'none' | 'waiting' | 'lost' } | { readonly at: 'open'; readonly book: Book }
@@ -23,7 +17,9 @@ export interface OpenedBook {
 
 /** The book of this device, read once this screen is shown, and changed from here. */
 export function useBook(): OpenedBook {
-  const store = useContext(StoreContext)
+  const keeper = useKeeper()
+  const { vault } = useKeeping()
+  const store = vault === 'open' ? keeper.totals() : undefined
   const [read, setRead] = useState<{ readonly from: TotalsStore; readonly stand: BookStand }>()
 
   useEffect(() => {
