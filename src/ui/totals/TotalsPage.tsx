@@ -8,10 +8,11 @@ import { BackButton } from '../parts/BackButton.tsx'
 import { Button } from '../parts/Button.tsx'
 import { PageHeading } from '../parts/PageHeading.tsx'
 import stack from '../parts/Stack.module.css'
-import { useHeld, useTell } from '../session.tsx'
+import { useHeld } from '../session.tsx'
 import { Shell } from '../Shell.tsx'
 import { useBook, type OpenedBook } from './book.tsx'
 import { Lost } from './CountingChoice.tsx'
+import { OpenVault } from './OpenVault.tsx'
 import { MergeTotals } from './MergeTotals.tsx'
 import { TotalsTable } from './TotalsTable.tsx'
 import styles from './totals.module.css'
@@ -32,24 +33,11 @@ export function TotalsPage() {
         <PageHeading page="totals">{say('totals.title')}</PageHeading>
         <p className={styles.screen}>{say('totals.what')}</p>
         {stand.at === 'lost' && <Lost />}
-        {stand.at === 'none' && <NeedsVault />}
+        {stand.at === 'none' && <OpenVault />}
         {law && <OfThisDevice opened={opened} order={order} />}
         {law && <MergeTotals own={ledger && publish(ledger, order)} order={order} />}
       </div>
     </Shell>
-  )
-}
-
-function NeedsVault() {
-  const say = useSay()
-  const tell = useTell()
-  return (
-    <div className={`${stack.group} ${styles.box} ${styles.screen}`}>
-      <p>{say('totals.needsVault')}</p>
-      <div className={stack.actions}>
-        <Button onClick={() => tell({ type: 'ASIDE', to: 'keep' })}>{say('totals.toKeep')}</Button>
-      </div>
-    </div>
   )
 }
 
