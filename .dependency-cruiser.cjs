@@ -3,7 +3,7 @@
  * Knows folders, never what is in them. `npm run deps` runs it and checks that it saw every file.
  */
 const ORDER = ['app', 'ui', 'session', 'cli', 'totals', 'sheet', 'casefile', 'vault', 'lawbook', 'screening', 'rules', 'engine'];
-const USES_I18N = ['app', 'ui', 'cli', 'sheet', 'lawbook'];
+const USES_I18N = ['app', 'ui', 'cli', 'totals', 'sheet', 'lawbook'];
 const TEST = '\\.test\\.tsx?$';
 
 const folder = (room) => (room === 'rules' ? '^rules/' : `^src/${room}/`);

@@ -31,6 +31,7 @@ import { paroleAndTps } from './pathways/us/parole-and-tps/pathway.ts'
 import { wholeHistory } from './pathways/us/whole-history/pathway.ts'
 import { drawings } from './paper-drawings.ts'
 import { usualPapers } from './papers.ts'
+import { patterns } from './patterns.ts'
 import { regimes } from './regimes.ts'
 import { sources } from './sources/index.ts'
 
@@ -46,6 +47,7 @@ export const law: Law = {
   contradictions,
   usualPapers,
   drawings,
+  patterns,
   pathways: [
     safety,
     personJourney,

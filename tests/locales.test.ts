@@ -44,6 +44,7 @@ function neededByLaw(): Set<string> {
     if (finding.fillIn) need(`findings.${id}`, 'gloss')
   }
   for (const id of Object.keys(law.deadlines)) need(`deadlines.${id}`, 'title', 'note')
+  for (const id of Object.keys(law.patterns ?? {})) need(`totals.patterns.${id}`, 'title', 'exactly')
   for (const reason of nonWorkingReasons) needed.add(`law.reasons.${reason}`)
   return needed
 }
@@ -58,9 +59,9 @@ describe.each(languages)('%s', (language) => {
     expect([...neededByLaw()].filter((key) => !texts.has(key))).toEqual([])
   })
 
-  test('has no text of a fact, element, finding or deadline that the law does not know', () => {
+  test('has no text of a fact, element, finding, deadline or pattern that the law does not know', () => {
     const needed = neededByLaw()
-    const unknown = [...texts.keys()].filter((key) => /^(facts|elements|findings|deadlines|pathways)\./.test(key) && !needed.has(key) && !optional.test(key))
+    const unknown = [...texts.keys()].filter((key) => /^(facts|elements|findings|deadlines|pathways|totals\.patterns)\./.test(key) && !needed.has(key) && !optional.test(key))
     expect(unknown).toEqual([])
   })
 

@@ -8,6 +8,7 @@ import { readFile, writeFile, type LeftOut } from '../casefile/read.ts'
 import type { Law } from '../engine/law.ts'
 import type { KeepProblem, Keeper, Keeping, KeptEntry, Saving } from '../session/keeper.ts'
 import { standOf, type SessionActor, type SessionContext } from '../session/machine.ts'
+import { bookId, storeIn, type TotalsStore } from '../totals/book.ts'
 import type { Entry, Outcome, Vault } from '../vault/contract.ts'
 import type { FileLocks } from './file-locks.ts'
 
@@ -29,6 +30,7 @@ const keptIn = ({ file, shelf }: SessionContext): readonly CaseFile[] => [file, 
 /** Starts to watch the session. Looks at once what is on this device; writes nothing until something is to be kept. */
 export function startKeeper({ session, openVault, loadLaw, locks }: KeeperTools): Keeper {
   let vault: Vault | undefined
+  let totals: TotalsStore | undefined
   let state: Keeping = { vault: 'absent', entries: [], saving: new Map(), idleMinutes: defaultIdleMinutes, busy: false, wait: 0, lost: [], removed: 0 }
   const listeners = new Set<() => void>()
   const publish = (change: Partial<Keeping>) => {
@@ -179,7 +181,7 @@ export function startKeeper({ session, openVault, loadLaw, locks }: KeeperTools)
     if (vault?.state() !== 'open') return void publishVault()
     const listed = await vault.list()
     if (!listed.ok) return publish({ problem: listed.problem })
-    const entries = await Promise.all(listed.value.map(entryOf))
+    const entries = await Promise.all(listed.value.filter(({ id }) => id !== bookId).map(entryOf))
     // It may have been locked in the meantime.
     publish({ entries: vault.state() === 'open' ? entries : [], vault: vault.state() })
   }
@@ -192,6 +194,7 @@ export function startKeeper({ session, openVault, loadLaw, locks }: KeeperTools)
       const opened = await openVault()
       if (!opened.ok) return publish({ vault: 'refused', problem: opened.problem })
       vault = opened.value
+      totals = storeIn(vault)
     }
     // Once the clock is in doubt, nothing is deleted any more while this page is open.
     if (!state.doubt) {
@@ -250,6 +253,7 @@ export function startKeeper({ session, openVault, loadLaw, locks }: KeeperTools)
     },
     look,
     lock,
+    totals: () => totals,
     retry,
     create: (passphrase) => busy(() => withVault(async (at) => told(await at.create(passphrase)))),
     unlock: (passphrase) =>

@@ -141,6 +141,13 @@ function auditRegistry(law: Law): string[] {
     if (source.kind === 'practice' && !source.practice) problems.push(`source "${id}" is practice without place and date`)
   for (const [id, deadline] of Object.entries(law.deadlines))
     for (const fact of deadline.start.reads) if (!law.facts[fact]) problems.push(`deadline "${id}" reads "${fact}", which is no fact`)
+  for (const [id, { about, holds }] of Object.entries(law.patterns ?? {}))
+    for (const name of holds.reads) {
+      const fact = law.facts[name]
+      if (!fact) problems.push(`pattern "${id}" reads "${name}", which is no fact`)
+      else if (fact.private || fact.sensitivity === 'hard') problems.push(`pattern "${id}" reads "${name}", which may not be counted`)
+      else if (about === 'person' && fact.about === 'encounter') problems.push(`pattern "${id}" is about the person, but reads "${name}" of an encounter`)
+    }
   const named = new Set(Object.values(law.findings).flatMap((finding) => finding.deadlines ?? []))
   for (const id of Object.keys(law.deadlines)) if (!named.has(id)) problems.push(`deadline "${id}" belongs to no finding`)
   return problems

@@ -240,6 +240,13 @@ export interface Regime {
   readonly because: readonly [string, ...string[]]
 }
 
+/** Something that happens to many: counted over cases, never told of one. It rests on no private and no hard fact. */
+export interface Pattern {
+  /** Of an encounter: it holds of a case when it holds of any of its encounters. */
+  readonly about: 'person' | 'encounter'
+  readonly holds: Element
+}
+
 /** A part of a paper as it is drawn, from top to bottom. */
 export type DrawnPart = 'title' | 'court' | 'text' | 'boxes' | 'table' | 'answers' | 'date' | 'half' | 'photo' | 'initials' | 'sign' | 'stamp'
 
@@ -256,6 +263,8 @@ export interface Law {
   readonly usualPapers?: Readonly<Record<string, readonly string[]>>
   /** Drawings of options, by fact and value: a paper is easier to know by its looks. */
   readonly drawings?: Readonly<Record<string, Readonly<Record<string, readonly DrawnPart[]>>>>
+  /** What totals count, in the order in which it is shown. */
+  readonly patterns?: Readonly<Record<string, Pattern>>
   /** In the order in which they are walked. */
   readonly pathways: readonly Pathway[]
 }

@@ -4,6 +4,7 @@
  */
 import type { LeftOut } from '../casefile/read.ts'
 import type { Day } from '../engine/days.ts'
+import type { TotalsStore } from '../totals/book.ts'
 import type { ClockDoubt, VaultProblem } from '../vault/contract.ts'
 
 /** What can stand in the way. Worded in the locales under `keep.problems`. */
@@ -74,6 +75,8 @@ export interface Keeper {
   readonly open: (id: string) => Promise<void>
   /** Deletes it from this device; gives whether it is gone. One that is in the session stays there, in memory. */
   readonly remove: (id: string) => Promise<boolean>
+  /** Where totals are sealed; undefined while it is not known what is on this device. */
+  readonly totals: () => TotalsStore | undefined
   /** Tries again to save what could not be saved. */
   readonly retry: () => void
   readonly setIdleMinutes: (minutes: number) => void

@@ -34,7 +34,8 @@ export function Keep() {
   )
 }
 
-const shortestPassphrase = 12
+/** Shorter ones are not taken. */
+export const shortestPassphrase = 12
 
 type Wrong = 'short' | 'different' | 'missing' | 'agree'
 

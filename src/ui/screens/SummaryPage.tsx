@@ -10,6 +10,7 @@ import stack from '../parts/Stack.module.css'
 import inputs from '../question/Inputs.module.css'
 import { useDerived, useTell } from '../session.tsx'
 import { Summary } from '../summary/Summary.tsx'
+import { CountingChoice } from '../totals/CountingChoice.tsx'
 import { CaseShell } from './CaseShell.tsx'
 import styles from './SummaryPage.module.css'
 
@@ -38,6 +39,7 @@ export default function SummaryPage() {
           told={screening.used}
           languages={second === undefined || second === language ? [language] : [language, second]}
         />
+        <CountingChoice />
       </div>
     </CaseShell>
   )
