@@ -44,7 +44,7 @@ export function Desk() {
               {say('people.desk.blank')}
             </Button>
             <Button look="second" onClick={() => tell({ type: 'ASIDE', to: 'totals' })}>
-              {say('people.desk.totals')}
+              {say('totals.open')}
             </Button>
           </div>
         </section>
