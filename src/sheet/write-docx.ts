@@ -131,7 +131,7 @@ function tableOf({ head, rows }: Extract<Block, { kind: 'table' }>): Table {
       width: { size: widths[i] ?? 0, type: WidthType.DXA },
       margins: { top: 40, bottom: 40, left: 80, right: 80 },
       ...(bold && { shading: { fill: 'EEEEEE' } }),
-      children: [new Paragraph({ spacing: { after: 0 }, children: runs(line, bold ? 'strong' : undefined) })],
+      children: linesOf(line).map((spans) => new Paragraph({ spacing: { after: 0 }, children: runs(spans, bold ? 'strong' : undefined) })),
     })
   const whole = (row: readonly Line[]) => head.map((_, i) => row[i] ?? '')
   return new Table({
@@ -143,6 +143,12 @@ function tableOf({ head, rows }: Extract<Block, { kind: 'table' }>): Table {
       ...rows.map((row) => new TableRow({ cantSplit: true, children: whole(row).map((line, i) => cell(line, i, false)) })),
     ],
   })
+}
+
+/** A cell without a paragraph would be no cell. */
+function linesOf(line: Line): readonly (readonly Span[])[] {
+  const lines = paragraphsOf(line)
+  return lines.length > 0 ? lines : [[]]
 }
 
 /** Columns as wide as what is in them asks for, none too thin to read. */
