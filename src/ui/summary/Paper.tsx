@@ -3,11 +3,14 @@
  * paper it is laid out as one; on the screen the running lines are not there.
  */
 import type { ReactNode } from 'react'
+import { useHeld } from '../session.tsx'
 import { useSheet } from './sheet-context.tsx'
 import styles from './summary.module.css'
 
 export function Paper({ children }: { children: ReactNode }) {
   const { sheet, voices } = useSheet()
+  const [{ say }] = voices
+  const words = useHeld(({ file }) => file.words)
   return (
     <div className={voices.length > 1 ? `${styles.paper} ${styles.wide}` : styles.paper}>
       <div className={styles.runningHead} aria-hidden="true">
@@ -21,7 +24,9 @@ export function Paper({ children }: { children: ReactNode }) {
       </div>
       <div className={styles.runningFoot} aria-hidden="true">
         <div className={styles.runningLine}>
-          <span>{voices.map(({ say }) => say('sheet.caseWord')).join(' / ')} ____________________</span>
+          <span>
+            {words === '' ? `${voices.map(({ say }) => say('sheet.caseWord')).join(' / ')} ____________________` : say('people.of', { words })}
+          </span>
           <span>{voices.map(({ say }) => say('sheet.law.version', { version: sheet.law.version })).join(' / ')}</span>
         </div>
       </div>
