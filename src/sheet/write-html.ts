@@ -106,7 +106,7 @@ footer { margin-top: 2rem; padding-top: .3rem; border-top: 1px solid #000; font-
   body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.35 }
   .paper { display: table; width: 100%; table-layout: fixed }
   main { display: table-row-group }
-  footer { display: table-footer-group; font-size: 8pt }
+  footer { display: table-footer-group; break-inside: avoid; font-size: 8pt }
   footer p { margin: 4mm 0 0; padding-top: 1mm; border-top: .5pt solid #000 }
   section, tr, .box, .boxes { break-inside: avoid }
   thead { display: table-header-group }

@@ -3,7 +3,7 @@
  * by other apps and outlives the session, so it takes a deliberate hand, and words that say so.
  * Must not know what a document is about.
  */
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { Document } from '../../sheet/document.ts'
 import { writeHtml } from '../../sheet/write-html.ts'
 import { writeText } from '../../sheet/write-text.ts'
@@ -20,6 +20,9 @@ interface FilesToTakeProps {
   name: string
 }
 
+/** Large, and needed by few: not part of the first pages. */
+const loadWord = () => import('../../sheet/write-docx.ts')
+
 type Done = { readonly saved: string } | { readonly failed: true }
 
 /** The ways to take a document along. */
@@ -28,6 +31,11 @@ export function FilesToTake({ document, name }: FilesToTakeProps) {
   const today = useHeld((context) => context.today)
   const id = useId()
   const [done, setDone] = useState<Done>()
+
+  useEffect(() => {
+    // Had now, so that it can be saved later without a connection; a failure shows when it is wanted.
+    loadWord().catch(() => undefined)
+  }, [])
 
   const asText = () => {
     save(`${name}.txt`, 'text/plain;charset=utf-8', writeText(document))
@@ -40,8 +48,7 @@ export function FilesToTake({ document, name }: FilesToTakeProps) {
   const asWord = async () => {
     setDone(undefined)
     try {
-      // Large: loaded only when it is wanted.
-      const { writeDocx } = await import('../../sheet/write-docx.ts')
+      const { writeDocx } = await loadWord()
       save(`${name}.docx`, wordType, await writeDocx(document, today))
       setDone({ saved: `${name}.docx` })
     } catch {
