@@ -90,9 +90,8 @@ ul, ol { padding-inline-start: 1.4rem }
 .soft { color: #333; font-size: .9em }
 .box { margin: .6rem 0; padding: .4rem .8rem; border: 2px solid #000 }
 .boxes { padding: 0; list-style: none }
-.boxes li { padding-inline-start: 1.5em; text-indent: -1.5em }
-.boxes span { display: inline-block; width: 1.4em; text-indent: 0 }
-.across li { display: inline-block; margin-inline-end: 1.5em }
+.boxes li { display: flex; gap: .5em }
+.across { display: flex; flex-wrap: wrap; gap: 0 1.5em }
 .fill { display: flex; gap: .5em; align-items: end; min-height: 2em }
 .fill::after { content: ''; flex: 1 1 6em; border-bottom: 1px solid #000 }
 .line { height: 2em; margin: 0; border-bottom: 1px solid #000 }
