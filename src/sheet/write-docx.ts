@@ -59,7 +59,9 @@ export async function writeDocx(document: Document, made: Day): Promise<Uint8Arr
         footers: { default: footOf(running) },
         children: groupsOf(blocks).flatMap((group, number) => {
           const whole = staysWhole(group)
-          return group.flatMap((block, i) => shapesOf(block, { whole: whole && i < group.length - 1, list: number * 1000 + i }))
+          // The words about a part are not left alone at the foot of a page.
+          const opens = group.length <= 3 && group[0]?.kind === 'heading' && group[0].level === 2
+          return group.flatMap((block, i) => shapesOf(block, { whole: opens || (whole && i < group.length - 1), list: number * 1000 + i }))
         }),
       },
     ],

@@ -108,6 +108,7 @@ footer { margin-top: 2rem; padding-top: .3rem; border-top: 1px solid #000; font-
   footer { display: table-footer-group; break-inside: avoid; font-size: 8pt }
   footer p { margin: 4mm 0 0; padding-top: 1mm; border-top: .5pt solid #000 }
   section, tr, .box, .boxes { break-inside: avoid }
+  h2 + p, h2 + p + .soft { break-after: avoid }
   thead { display: table-header-group }
   .page { height: 0; margin: 0; border: 0; break-after: page }
 }
