@@ -51,6 +51,12 @@ export const reviewSchema = z.strictObject({
   ),
 })
 
+/** Is a mark complete? A strike or a correction says why, and a correction says what stands instead. */
+export const isWhole = (mark: Mark | undefined): boolean =>
+  mark !== undefined &&
+  (mark.verdict === 'keep' || mark.reason.trim() !== '') &&
+  (mark.verdict !== 'correct' || (mark.text ?? '').trim() !== '')
+
 /** The same review without its signature; the marks stay. */
 export function unsigned(review: Review | undefined): Review | undefined {
   if (!review?.signed) return review

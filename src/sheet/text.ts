@@ -13,13 +13,16 @@ import { reviewText } from './reviews.ts'
 import { groupsOf, shortCite, type CitedSource, type SourceGroup } from './sources.ts'
 import {
   deadlineWords,
+  findingWords,
   inOneRun,
   journeyText,
+  noticeText,
+  runningText,
+  struckTexts,
   undatedText,
   paperNames,
   practiceText,
   regimeTexts,
-  sayIfAny,
   type Voice,
   whoText,
   worthTexts,
@@ -38,7 +41,8 @@ export function textOf(sheet: Sheet, say: Say, language: Language, law: Law, rev
       ...titleOf(say(`sheet.sections.${section.id}.title`)),
       ...sectionLines(section, voice, law, sheet.today, numbersOf(sources)),
     ]),
-    [say('sheet.running')],
+    ...(sheet.review?.struck.length ? [[...titleOf(say('sheet.review.title')), ...struckTexts(voice, sheet).map((line) => `* ${line}`)]] : []),
+    [runningText(voice, sheet)],
   ]
   return `${blocks.map((lines) => lines.flatMap((line) => wrapped(line)).join('\n')).join('\n\n')}\n`
 }
@@ -49,7 +53,7 @@ function headOf(sheet: Sheet, voice: Voice, reviews: Readonly<Record<string, Rev
   return [
     ...titleOf(say('sheet.title')),
     say('sheet.made', { date: formatDay(language, sheet.today, 'long') }),
-    ...sheet.notices.map((notice) => say(`sheet.notices.${notice}`)),
+    ...sheet.notices.map((notice) => noticeText(voice, sheet, notice)),
     say('sheet.notices.promise'),
     reviewText(say, reviews),
     say('sheet.law.version', { version }),
@@ -126,16 +130,17 @@ const sayAnswer = ({ say, language }: Voice, law: Law, factId: string, answer: A
 
 function findingLines(finding: FindingItem, voice: Voice, numbers: Numbers): Lines {
   const { say } = voice
-  const { id, standing, urgency, readings, practice, stale, places, fillIn, because } = finding
+  const { id, standing, urgency, practice, stale, places, fillIn, because } = finding
   const key = `findings.${id}`
-  const next = sayIfAny(say, `${key}.next`)
+  const { by, text, next, readings } = findingWords(voice, finding)
   return [
     `* ${say(`${key}.title`)} (${say(`law.standings.${standing}`)}${urgency === 'none' ? '' : `; ${say(`law.urgency.${urgency}`)}`})`,
     ...places.flatMap(({ encounter }) => (encounter ? [`  ${whoText(voice, encounter)}`] : [])),
-    `  ${say(`${key}.text`)}`,
+    ...(by === undefined ? [] : [`  ${by}`]),
+    `  ${text}`,
     ...(next === undefined ? [] : [`  ${say('sheet.finding.next')} ${next}`]),
-    ...(readings ? [`  ${say('sheet.finding.readings')}`] : []),
-    ...(readings ?? []).map((reading, i) => `  ${say('sheet.finding.reading', { number: i + 1 })} ${say(`${key}.readings.${reading}`)}`),
+    ...(readings.length > 0 ? [`  ${say('sheet.finding.readings')}`] : []),
+    ...readings.map((reading, i) => `  ${say('sheet.finding.reading', { number: i + 1 })} ${reading}`),
     ...(practice ? [`  ${practiceText(voice, practice)}`] : []),
     ...(practice?.faded ? [`  ${say('law.faded')}`] : []),
     ...(stale ? [`  ${say('law.stale')}`] : []),
