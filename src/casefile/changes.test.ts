@@ -4,7 +4,6 @@ import { law } from '../../rules/law.ts'
 import type { Case, Law } from '../engine/law.ts'
 import { casesOf, type NamedCase } from '../engine/named-case.ts'
 import type { Source, Standing } from '../engine/source.ts'
-import { addLanguage, createI18n, languages, sayIn } from '../i18n/index.ts'
 import { screen } from '../screening/screen.ts'
 import { changesSince, isByAnswersOnly, type Change } from './changes.ts'
 import { toldOf, toldSchema } from './told.ts'
@@ -131,21 +130,5 @@ describe('what changed, and why', () => {
     const changes = since(law, then, moved)
     expect(of(changes, 'deadline', dated.id)).toMatchObject({ what: 'moved', reasons: [{ why: 'answers' }] })
     expect(changes.every(isByAnswersOnly)).toBe(true)
-  })
-})
-
-describe("the law's own list of changes", () => {
-  test('ends with the version there is, goes forward, and names pathways that there are', () => {
-    const changes = law.changes ?? []
-    expect(changes.at(-1)?.version).toBe(law.version)
-    expect(changes.map(({ on }) => on)).toEqual(changes.map(({ on }) => on).sort())
-    const pathways = law.pathways.map(({ id }) => id)
-    expect(changes.flatMap((change) => change.pathways).filter((id) => !pathways.includes(id))).toEqual([])
-  })
-
-  test.each(languages)('has its texts in %s', async (language) => {
-    const i18n = createI18n()
-    await addLanguage(i18n, language)
-    for (const { says } of law.changes ?? []) expect(sayIn(i18n, language)(`review.law.${says}`)).not.toContain('[')
   })
 })

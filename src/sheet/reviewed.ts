@@ -36,12 +36,24 @@ export function reviewedSheet(law: Law, screening: Screening, told: Case, review
 export const findingsOn = ({ sections }: Pick<Sheet, 'sections'>): readonly FindingItem[] =>
   sections.flatMap((section) => ('findings' in section ? section.findings : []))
 
-/** Who reviewed this draft; undefined while it is not signed, or stands otherwise than what was signed. */
+/** The findings of a draft that still need a mark. */
+export const unmarkedOn = (draft: Sheet, review: Review | undefined): readonly FindingItem[] =>
+  findingsOn(draft).filter(({ id }) => !isWhole(review?.marks[id]))
+
+/** Signed, or why not: never was, fell when an answer changed, was given under other law, or findings came in since. */
+export type ReviewState = 'signed' | 'draft' | 'fell' | 'other-law' | 'new-findings'
+
+export function reviewState(draft: Sheet, review: Review | undefined): ReviewState {
+  if (!review?.signed) return review?.fell ? 'fell' : 'draft'
+  if (!isSigned(review, draft.law.version)) return 'other-law'
+  return unmarkedOn(draft, review).length > 0 ? 'new-findings' : 'signed'
+}
+
+/** Who reviewed this draft; undefined while it is one. */
 function reviewOf(draft: Sheet, review: Review | undefined): ReviewedBy | undefined {
-  if (!review?.signed || !isSigned(review, draft.law.version)) return undefined
-  const findings = findingsOn(draft).map(({ id }) => id)
-  if (!findings.every((id) => isWhole(review.marks[id]))) return undefined
-  return { ...review.signed, struck: findings.filter((id) => review.marks[id]?.verdict === 'strike') }
+  if (!review?.signed || reviewState(draft, review) !== 'signed') return undefined
+  const struck = findingsOn(draft).filter(({ id }) => review.marks[id]?.verdict === 'strike')
+  return { ...review.signed, struck: struck.map(({ id }) => id) }
 }
 
 function corrected(section: Section, { marks }: Review, { by }: ReviewedBy): Section {

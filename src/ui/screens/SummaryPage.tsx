@@ -8,6 +8,7 @@ import { Button } from '../parts/Button.tsx'
 import { PageHeading } from '../parts/PageHeading.tsx'
 import stack from '../parts/Stack.module.css'
 import inputs from '../question/Inputs.module.css'
+import { ChangesSinceTold, useKeepTold } from '../review/Changes.tsx'
 import { useDerived, useHeld, useTell } from '../session.tsx'
 import { Summary } from '../summary/Summary.tsx'
 import { CaseShell } from './CaseShell.tsx'
@@ -21,11 +22,13 @@ export default function SummaryPage() {
   const review = useHeld(({ file }) => file.review)
   const tell = useTell()
   const [second, setSecond] = useState<Language>()
+  useKeepTold()
   return (
     <CaseShell review={false}>
       <div className={stack.page}>
         <BackButton label={say('ui.summary.back')} />
         <PageHeading page="summary">{say('ui.summary.title')}</PageHeading>
+        <ChangesSinceTold />
         <div className={stack.actions}>
           <Button onClick={() => tell({ type: 'GO', to: 'hand' })}>{say('handing.open')}</Button>
           <Button look="second" onClick={() => tell({ type: 'GO', to: 'review' })}>
