@@ -73,7 +73,9 @@ function findingChanges(then: Told, now: Told, law: Law): Change[] {
           ? { what: 'gone', was: was.standing }
           : is && { what: 'added', now: is.standing }
     const pathway = (is ?? was)?.pathway
-    return difference ? [{ of: 'finding', ...fromKey(key), ...difference, reasons: reasonsOf(then, now, law, sources, pathway) }] : []
+    // All sources of a finding that was not there are new to it: that explains nothing.
+    const telling = was ? sources : sources.filter(({ why }) => why !== 'source-new')
+    return difference ? [{ of: 'finding', ...fromKey(key), ...difference, reasons: reasonsOf(then, now, law, telling, pathway) }] : []
   })
 }
 

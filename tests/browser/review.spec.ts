@@ -23,7 +23,8 @@ const toReview = async (page: Page): Promise<void> => {
 }
 const backToSummary = (page: Page): Promise<void> => button(page, 'en', 'review.back').click()
 
-test('a draft is marked and signed; a changed answer unsigns; what is struck is gone', async ({ page }) => {
+test('a draft is marked and signed; a changed answer unsigns; what is struck is gone', async ({ page }, { project }) => {
+  test.skip(project.name !== 'phone', 'The page is the same on any screen, only longer on this one.')
   await begin(page, 'en')
   await walkToCheck(page, { ...typicalAdult, 'mx-entry': '2026-11-02' }, async () => {})
   await toSummary(page)

@@ -41,7 +41,7 @@ export function Findings({ sheet, review, closed, mark }: FindingsProps) {
         </label>
         <select
           id={id}
-          className={inputs.input}
+          className={`${inputs.input} ${styles.filter}`}
           autoComplete="off"
           value={filter}
           onChange={({ target: { value } }) =>
