@@ -36,7 +36,7 @@ import { regimes } from './regimes.ts'
 import { sources } from './sources/index.ts'
 
 export const law: Law = {
-  /** Year, month and day of the last change of law, then a count within that day. */
+  /** Year, month and day of the last change of law, then a count within that day. Each has its entries in `changes.ts`. */
   version: '2026.11.22-1',
   facts,
   elements,
