@@ -17,12 +17,15 @@ import { groupsOf, shortCite, type CitedSource } from './sources.ts'
 import {
   deadlineWords,
   filedIn,
+  findingWords,
   inOneRun,
   journeyText,
+  noticeText,
   paperNames,
   practiceText,
   regimeTexts,
-  sayIfAny,
+  runningText,
+  struckTexts,
   undatedText,
   whoText,
   worthTexts,
@@ -37,11 +40,12 @@ export function fullDocument(sheet: Sheet, say: Say, language: Language, law: La
   return {
     language,
     title: say('sheet.title'),
-    running: say('sheet.running'),
+    running: runningText(voice, sheet),
     blocks: [
       ...headOf(sheet, voice, reviews),
       ...(sheet.sections.length === 0 ? [text(say('sheet.nothing'))] : []),
       ...sheet.sections.flatMap((section) => [heading(2, say(`sheet.sections.${section.id}.title`)), ...sectionBlocks(section, view)]),
+      ...(sheet.review?.struck.length ? [heading(2, say('sheet.review.title')), ...list(struckTexts(voice, sheet))] : []),
     ],
   }
 }
@@ -65,13 +69,14 @@ const heading = (level: 1 | 2 | 3, words: string): Block => ({ kind: 'heading', 
 const text = (words: Line, look?: 'strong' | 'soft' | 'box'): Block => ({ kind: 'text', text: words, ...(look && { look }) })
 const list = (items: readonly Line[]): readonly Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }])
 
-function headOf(sheet: Sheet, { say, language }: Voice, reviews: Readonly<Record<string, Review>>): readonly Block[] {
+function headOf(sheet: Sheet, voice: Voice, reviews: Readonly<Record<string, Review>>): readonly Block[] {
+  const { say, language } = voice
   const { version, checkedOn, reviewBy } = sheet.law
   const date = (day: Day) => ({ date: formatDay(language, day, 'long') })
   return [
     heading(1, say('sheet.title')),
     text(say('sheet.made', date(sheet.today))),
-    text(sheet.notices.map((notice) => say(`sheet.notices.${notice}`)).join('\n'), 'strong'),
+    text(sheet.notices.map((notice) => noticeText(voice, sheet, notice)).join('\n'), 'strong'),
     text(say('sheet.notices.promise')),
     ...list([
       reviewText(say, reviews),
@@ -140,17 +145,18 @@ function sectionBlocks(section: Section, view: View): readonly Block[] {
 
 function findingBlocks(finding: FindingItem, { voice, cited }: View): readonly Block[] {
   const { say } = voice
-  const { id, standing, urgency, readings, practice, stale, places, fillIn, because } = finding
+  const { id, standing, urgency, practice, stale, places, fillIn, because } = finding
   const key = `findings.${id}`
-  const next = sayIfAny(say, `${key}.next`)
+  const { by, text: words, next, readings } = findingWords(voice, finding)
   const where = places.flatMap(({ encounter }) => (encounter ? [whoText(voice, encounter)] : []))
   return [
     heading(3, say(`${key}.title`)),
     text(inOneRun([say(`law.standings.${standing}`), ...(urgency === 'none' ? [] : [say(`law.urgency.${urgency}`)]), ...where]), 'soft'),
-    text(say(`${key}.text`)),
+    ...(by === undefined ? [] : [text(by, 'strong')]),
+    text(words),
     ...(next === undefined ? [] : [text([{ text: say('sheet.finding.next'), strong: true }, { text: ` ${next}` }])]),
-    ...(readings ? [text(say('sheet.finding.readings'))] : []),
-    ...list((readings ?? []).map((reading, i) => `${say('sheet.finding.reading', { number: i + 1 })} ${say(`${key}.readings.${reading}`)}`)),
+    ...(readings.length > 0 ? [text(say('sheet.finding.readings'))] : []),
+    ...list(readings.map((reading, i) => `${say('sheet.finding.reading', { number: i + 1 })} ${reading}`)),
     ...list([
       ...(practice ? [practiceText(voice, practice)] : []),
       ...(practice?.faded ? [say('law.faded')] : []),
