@@ -247,6 +247,16 @@ export interface Pattern {
   readonly holds: Element
 }
 
+/** What changed in the law with one version: told to whoever screens an old case again. */
+export interface LawChange {
+  readonly version: string
+  readonly on: Day
+  /** The pathways it touched. */
+  readonly pathways: readonly string[]
+  /** The key of the text that tells it. */
+  readonly says: string
+}
+
 /** A part of a paper as it is drawn, from top to bottom. */
 export type DrawnPart = 'title' | 'court' | 'text' | 'boxes' | 'table' | 'answers' | 'date' | 'half' | 'photo' | 'initials' | 'sign' | 'stamp'
 
@@ -265,6 +275,8 @@ export interface Law {
   readonly drawings?: Readonly<Record<string, Readonly<Record<string, readonly DrawnPart[]>>>>
   /** What totals count, in the order in which it is shown. */
   readonly patterns?: Readonly<Record<string, Pattern>>
+  /** What changed from version to version, oldest first. */
+  readonly changes?: readonly LawChange[]
   /** In the order in which they are walked. */
   readonly pathways: readonly Pathway[]
 }

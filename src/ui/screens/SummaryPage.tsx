@@ -8,7 +8,8 @@ import { Button } from '../parts/Button.tsx'
 import { PageHeading } from '../parts/PageHeading.tsx'
 import stack from '../parts/Stack.module.css'
 import inputs from '../question/Inputs.module.css'
-import { useDerived, useTell } from '../session.tsx'
+import { ChangesSinceTold, useKeepTold } from '../review/Changes.tsx'
+import { useDerived, useHeld, useTell } from '../session.tsx'
 import { Summary } from '../summary/Summary.tsx'
 import { CountingChoice } from '../totals/CountingChoice.tsx'
 import { CaseShell } from './CaseShell.tsx'
@@ -19,13 +20,16 @@ export default function SummaryPage() {
   const law = useLaw()
   const language = useLanguage()
   const { screening } = useDerived()
+  const review = useHeld(({ file }) => file.review)
   const tell = useTell()
   const [second, setSecond] = useState<Language>()
+  useKeepTold()
   return (
     <CaseShell review={false}>
       <div className={stack.page}>
         <BackButton label={say('ui.summary.back')} />
         <PageHeading page="summary">{say('ui.summary.title')}</PageHeading>
+        <ChangesSinceTold />
         <div className={stack.actions}>
           <Button onClick={() => tell({ type: 'GO', to: 'hand' })}>{say('handing.open')}</Button>
           <Button look="second" onClick={() => tell({ type: 'GO', to: 'review' })}>
@@ -37,6 +41,7 @@ export default function SummaryPage() {
           law={law}
           screening={screening}
           told={screening.used}
+          review={review}
           languages={second === undefined || second === language ? [language] : [language, second]}
         />
         <CountingChoice />

@@ -1,0 +1,135 @@
+/** Every finding with its grounds and its path, and the mark of the reviewer; all, or only those one looks for. */
+import { memo, useId, useMemo, useState } from 'react'
+import { isWhole, longestNote, verdicts, type Mark, type Review } from '../../casefile/review.ts'
+import type { FindingItem } from '../../sheet/findings.ts'
+import type { Sheet } from '../../sheet/model.ts'
+import { findingsOn, unmarkedOn } from '../../sheet/reviewed.ts'
+import { isUnsettled } from '../../sheet/unsure.ts'
+import { useSay } from '../language.tsx'
+import stack from '../parts/Stack.module.css'
+import inputs from '../question/Inputs.module.css'
+import options from '../question/Options.module.css'
+import { FindingCard } from '../summary/FindingCard.tsx'
+import styles from './review.module.css'
+
+interface FindingsProps {
+  readonly sheet: Sheet
+  readonly review: Review
+  /** Signed: nothing is marked while the signature stands. */
+  readonly closed: boolean
+  readonly mark: (id: string, mark: Mark) => void
+}
+
+const filters = ['all', 'unsettled', 'unmarked'] as const
+type Filter = (typeof filters)[number]
+
+export function Findings({ sheet, review, closed, mark }: FindingsProps) {
+  const say = useSay()
+  const id = useId()
+  const all = useMemo(() => findingsOn(sheet), [sheet])
+  const left = unmarkedOn(sheet, review)
+  // What was unmarked when one asked for it stays in sight while it is being marked.
+  const [{ filter, asked }, setFilter] = useState<{ filter: Filter; asked: readonly string[] }>({ filter: 'all', asked: [] })
+  const shown = all.filter((finding) => filter === 'all' || (filter === 'unsettled' ? isUnsettled(finding) : asked.includes(finding.id)))
+  return (
+    <section className={stack.group} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{say('review.findings.title')}</h2>
+      <output>{say('review.findings.count', { done: all.length - left.length, all: all.length })}</output>
+      <div className={inputs.field}>
+        <label className={inputs.label} htmlFor={id}>
+          {say('review.findings.filter')}
+        </label>
+        <select
+          id={id}
+          className={`${inputs.input} ${styles.filter}`}
+          autoComplete="off"
+          value={filter}
+          onChange={({ target: { value } }) =>
+            setFilter({ filter: filters.find((one) => one === value) ?? 'all', asked: left.map((finding) => finding.id) })
+          }
+        >
+          {filters.map((one) => (
+            <option key={one} value={one}>
+              {say(`review.findings.${one}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {closed && <p>{say('review.sign.signedNow')}</p>}
+      {shown.length === 0 && <p>{say('review.findings.none')}</p>}
+      {shown.map((finding) => (
+        <Row key={finding.id} finding={finding} mark={review.marks[finding.id]} closed={closed} make={mark} />
+      ))}
+    </section>
+  )
+}
+
+interface RowProps {
+  readonly finding: FindingItem
+  readonly mark: Mark | undefined
+  readonly closed: boolean
+  readonly make: (id: string, mark: Mark) => void
+}
+
+/** One of many: a letter typed in one must not lay out the others anew. */
+const Row = memo(function Row({ finding, mark, closed, make }: RowProps) {
+  const say = useSay()
+  const name = useId()
+  const title = say(`findings.${finding.id}.title`)
+  const change = (part: Partial<Mark>) => make(finding.id, { verdict: 'keep', reason: '', ...mark, ...part })
+  return (
+    <div className={styles.row} data-marked={isWhole(mark) || undefined}>
+      <FindingCard finding={finding} />
+      <fieldset className={styles.mark} disabled={closed}>
+        <legend className={inputs.legend}>
+          {say('review.mark.legend')}
+          <span className={styles.unseen}>: {title}</span>
+        </legend>
+        <div className={styles.verdicts}>
+          {verdicts.map((verdict) => (
+            <label key={verdict} className={options.option}>
+              <input type="radio" name={name} value={verdict} autoComplete="off" checked={mark?.verdict === verdict} onChange={() => change({ verdict })} />
+              <span>{say(`review.mark.${verdict}`)}</span>
+            </label>
+          ))}
+        </div>
+        {mark?.verdict === 'correct' && <Note part="text" value={mark.text ?? ''} write={(text) => change({ text })} />}
+        {mark && mark.verdict !== 'keep' && <Note part="reason" value={mark.reason} write={(reason) => change({ reason })} />}
+      </fieldset>
+    </div>
+  )
+})
+
+/** A field of the mark; what is missing is said below it, in words. */
+function Note({ part, value, write }: { part: 'reason' | 'text'; value: string; write: (value: string) => void }) {
+  const say = useSay()
+  const id = useId()
+  const missing = value.trim() === ''
+  return (
+    <div className={inputs.field}>
+      <label className={inputs.label} htmlFor={id}>
+        {say(`review.mark.${part}`)}
+      </label>
+      <p id={`${id}-hint`} className={stack.soft}>
+        {say(`review.mark.${part}Hint`)}
+      </p>
+      <textarea
+        id={id}
+        className={`${inputs.input} ${inputs.wide}`}
+        rows={3}
+        maxLength={longestNote}
+        autoComplete="off"
+        spellCheck={false}
+        required
+        aria-describedby={missing ? `${id}-hint ${id}-missing` : `${id}-hint`}
+        value={value}
+        onChange={({ target }) => write(target.value)}
+      />
+      {missing && (
+        <p id={`${id}-missing`} className={styles.missing}>
+          {say(`review.mark.${part}Needed`)}
+        </p>
+      )}
+    </div>
+  )
+}
