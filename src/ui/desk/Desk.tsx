@@ -174,9 +174,11 @@ function Group({ title, files, atHand }: { title: string | undefined; files: rea
 function TakeOut({ file, label }: { file: CaseFile; label: string }) {
   const say = useSay()
   const tell = useTell()
+  const isSealed = useHeld(({ saved }) => saved.get(file.id) === file)
+  const after = !file.kept ? 'dropErased' : isSealed ? 'dropKept' : 'dropUnsealed'
   return (
     <Twice label={label}>
-      <p>{say(file.kept ? 'people.desk.dropKept' : 'people.desk.dropErased')}</p>
+      <p>{say(`people.desk.${after}`)}</p>
       <div className={stack.actions}>
         <Button onClick={() => tell({ type: 'DROP', id: file.id })}>{say('people.desk.dropButton')}</Button>
       </div>
