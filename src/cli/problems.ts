@@ -2,7 +2,7 @@
 import type { Say } from '../i18n/index.ts'
 import { printable } from '../screening/answer-problems.ts'
 import type { Problem } from '../screening/case.ts'
-import type { JsonFault } from './json-fault.ts'
+import type { JsonFault } from '../screening/json-fault.ts'
 
 type Values = Readonly<Record<string, string | number>>
 
