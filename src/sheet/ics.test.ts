@@ -105,7 +105,7 @@ describe('the calendar file', () => {
   })
 
   test('a safe day gone by is an event of today, with what is left', () => {
-    const day = '2026-11-28'
+    const day = '2026-11-22'
     const [event] = readEvents(made(filing('2026-10-09'), { day, language: 'en' }))
     expect(event?.start).toBe(day)
     expect(event?.description).toContain('The safe day to act was')
@@ -124,7 +124,7 @@ describe('the calendar file', () => {
     expect(others).toEqual([])
     expect(event?.alarms.length).toBe(2)
     expect(event?.summary.slice(0, 11)).toBe('a;b,c\\n\uFFFD\uFFFDBE')
-    expect(event?.summary).not.toMatch(/[\r\n\u0000\u202E]/)
+    expect(event?.summary).not.toMatch(/[\p{Cc}\p{Cf}]/u)
     expect(event?.summary).toContain('{number} $t(ui.back)')
   })
 
