@@ -19,6 +19,9 @@ export interface CommandProblem {
     | 'today-wrong'
     | 'case-missing'
     | 'cases-too-many'
+    | 'out-missing'
+    | 'out-is-case'
+    | 'passphrase-there'
   readonly values: Values
 }
 
