@@ -38,11 +38,14 @@ export interface Entry {
 export type ClockDoubt = 'back' | 'ahead'
 
 export interface VaultTools {
-  readonly indexedDB: IDBFactory
+  /** Undefined where the browser has none. */
+  readonly indexedDB: IDBFactory | undefined
   readonly crypto: Crypto
   /** Milliseconds since 1970, as the device has it. Only for the delay after a wrong passphrase. */
   readonly now: () => number
   readonly today: () => Day
+  /** Asks the browser not to clear the storage when space is short. */
+  readonly persist?: () => Promise<boolean>
 }
 
 export interface Vault {
