@@ -112,13 +112,14 @@ const looks: Readonly<Record<'none' | 'strong' | 'soft' | 'box', Partial<IParagr
 }
 
 /** The runs of a line, each in its language. */
-function runs(line: Line | readonly Span[], look?: 'strong' | 'soft' | 'box'): TextRun[] {
+function runs(line: Line, look?: 'strong' | 'soft' | 'box' | 'small'): TextRun[] {
   return spansOf(line).map(
     ({ text, strong, lang }) =>
       new TextRun({
         text: withoutControls(text).replaceAll('\n', ' '),
         ...((strong || look === 'strong') && { bold: true }),
         ...(look === 'soft' && { color: '333333', size: 19 }),
+        ...(look === 'small' && { size: 18 }),
         ...(lang !== undefined && { language: { value: withoutControls(tagOf(lang)) } }),
       }),
   )
@@ -131,7 +132,7 @@ function tableOf({ head, rows }: Extract<Block, { kind: 'table' }>): Table {
       width: { size: widths[i] ?? 0, type: WidthType.DXA },
       margins: { top: 40, bottom: 40, left: 80, right: 80 },
       ...(bold && { shading: { fill: 'EEEEEE' } }),
-      children: [new Paragraph({ spacing: { after: 0 }, children: runs(line, bold ? 'strong' : undefined) })],
+      children: linesOf(line).map((spans) => new Paragraph({ spacing: { after: 0 }, children: runs(spans, bold ? 'strong' : 'small') })),
     })
   const whole = (row: readonly Line[]) => head.map((_, i) => row[i] ?? '')
   return new Table({
@@ -145,10 +146,16 @@ function tableOf({ head, rows }: Extract<Block, { kind: 'table' }>): Table {
   })
 }
 
+/** A cell without a paragraph would be no cell. */
+function linesOf(line: Line): readonly (readonly Span[])[] {
+  const lines = paragraphsOf(line)
+  return lines.length > 0 ? lines : [[]]
+}
+
 /** Columns as wide as what is in them asks for, none too thin to read. */
 function widthsOf(head: readonly string[], rows: readonly (readonly Line[])[]): number[] {
   const longest = head.map((text, i) => Math.max(text.length, ...rows.map((row) => plain(row[i] ?? '').length)))
-  const wanted = longest.map((length) => Math.min(Math.max(length, 6), 60))
+  const wanted = longest.map((length) => Math.min(Math.max(length, 9), 60))
   const all = wanted.reduce((sum, each) => sum + each, 0)
   return wanted.map((each) => Math.floor((column * each) / all))
 }

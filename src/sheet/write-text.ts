@@ -56,10 +56,10 @@ function linesOf(block: Block): Lines {
   }
 }
 
-/** A title with a rule below it as long as its last line. */
+/** A title with a rule below it, no longer than its last line. */
 function titled(title: string, rule: string): Lines {
   const lines = wrapped(title)
-  return [...lines, rule.repeat(Math.min(width, lines.at(-1)?.length ?? 0))]
+  return [...lines, rule.repeat(Math.min(width / 2, lines.at(-1)?.length ?? 0))]
 }
 
 /** A text that stands apart can be copied whole from between its rules. */
