@@ -37,7 +37,7 @@ export async function readCaseFile(law: Law, source: string, stdin: Readable, sa
 }
 
 const saysFile = (parsed: unknown): boolean =>
-  typeof parsed === 'object' && parsed !== null && 'format' in parsed && /^umbral-file\//.test(String(parsed.format))
+  typeof parsed === 'object' && parsed !== null && 'format' in parsed && String(parsed.format).startsWith('umbral-file/')
 
 /**
  * A bare case has no id of its own. Dates in a calendar need one that stays when the case is corrected: it is made of

@@ -7,8 +7,11 @@ import type { Day } from '../engine/days.ts'
 import type { Law } from '../engine/law.ts'
 import { reviewsIn } from '../i18n/index.ts'
 import { screen } from '../screening/screen.ts'
+import type { Document } from '../sheet/document.ts'
+import { fullDocument } from '../sheet/full-document.ts'
 import { sheetOf } from '../sheet/model.ts'
-import { textOf } from '../sheet/text.ts'
+import { writeHtml } from '../sheet/write-html.ts'
+import { writeText } from '../sheet/write-text.ts'
 import type { WantedScreen } from './options.ts'
 import { resultOf } from './result.ts'
 import type { Call } from './run.ts'
@@ -18,11 +21,27 @@ export async function sheetIn(law: Law, file: CaseFile, today: Day, call: Call<W
   const { wanted, say, language, i18n } = call
   const screening = screen(law, file.case, today)
   const summary = sheetOf(law, screening, file.case)
+  const reviews = reviewsIn(i18n, language)
   if (wanted.format === 'ics') {
-    const deadlines = summary.sections.flatMap((section) => (section.id === 'deadlines' ? section.deadlines : []))
     const { icsOf } = await import('../sheet/ics.ts')
-    return icsOf(deadlines, file, { say, language }, today)
+    return icsOf(summary.sections.flatMap((section) => (section.id === 'deadlines' ? section.deadlines : [])), file, { say, language }, today)
   }
-  if (wanted.format === 'json') return JSON.stringify(resultOf(law, summary.law, screening, say, language), undefined, 2)
-  return textOf(summary, say, language, law, reviewsIn(i18n, language))
+  if (wanted.sheet === 'full' && wanted.format === 'json') return json(resultOf(law, summary.law, screening, say, language))
+  const document: Document = fullDocument(summary, say, language, law, reviews)
+  switch (wanted.format) {
+    case 'json':
+      return json(document)
+    case 'text':
+      return writeText(document)
+    case 'html':
+      return writeHtml(document)
+    case 'docx': {
+      const { writeDocx } = await import('../sheet/write-docx.ts')
+      return writeDocx(document, today)
+    }
+  }
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value, undefined, 2)
 }
