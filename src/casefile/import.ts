@@ -7,7 +7,7 @@ import type { Law } from '../engine/law.ts'
 import { jsonFaults, type JsonFault } from '../screening/json-fault.ts'
 import { printable } from '../screening/answer-problems.ts'
 import { looksSealed, openFile, type SealProblem } from '../vault/seal.ts'
-import type { CaseFile } from './casefile.ts'
+import { changed, type CaseFile } from './casefile.ts'
 import { problemKey, readFile, type FileProblem, type LeftOut } from './read.ts'
 
 /** A file of one person is far smaller; what is larger is not even looked at. */
@@ -92,9 +92,7 @@ function fileIn(law: Law, parsed: unknown, bare: Pick<CaseFile, 'id' | 'words'>)
 }
 
 /** Where it was kept before is nothing to this device. */
-function asComing({ kept: _, ...file }: CaseFile): CaseFile {
-  return file
-}
+const asComing = (file: CaseFile): CaseFile => changed(file, { kept: undefined })
 
 const faultProblem = ({ problem, line, column, name }: JsonFault): ImportProblem => ({
   place: '',
