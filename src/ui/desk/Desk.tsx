@@ -1,5 +1,6 @@
 /** The files of this session and those kept on this device, and what can be done with them. */
 import { useSay } from '../language.tsx'
+import { KeptList } from '../keeping/KeptList.tsx'
 import { BackButton } from '../parts/BackButton.tsx'
 import { PageHeading } from '../parts/PageHeading.tsx'
 import stack from '../parts/Stack.module.css'
@@ -12,6 +13,7 @@ export function Desk() {
       <div className={stack.page}>
         <BackButton />
         <PageHeading page="desk">{say('people.desk.title')}</PageHeading>
+        <KeptList />
       </div>
     </Shell>
   )

@@ -1,6 +1,8 @@
 /** What surrounds a screen that shows something of the case: below it, what this is, all answers so far, and the end. */
 import type { ReactNode } from 'react'
 import { useSay } from '../language.tsx'
+import { KeptStatus } from '../keeping/KeptStatus.tsx'
+import { Reopened } from '../keeping/Reopened.tsx'
 import { Button } from '../parts/Button.tsx'
 import { useTell } from '../session.tsx'
 import { Shell } from '../Shell.tsx'
@@ -22,8 +24,14 @@ export function CaseShell({ review = true, children }: { review?: boolean; child
       <Button look="quiet" onClick={() => tell({ type: 'ASK_END' })}>
         {say('ui.footer.end')}
       </Button>
+      <KeptStatus />
       <p>{say('ui.footer.information')}</p>
     </div>
   )
-  return <Shell footer={footer}>{children}</Shell>
+  return (
+    <Shell footer={footer}>
+      <Reopened />
+      {children}
+    </Shell>
+  )
 }

@@ -4,7 +4,7 @@ import { useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'
 import { PageHeading } from '../parts/PageHeading.tsx'
 import stack from '../parts/Stack.module.css'
-import { useTell } from '../session.tsx'
+import { useHeld, useTell } from '../session.tsx'
 import { Shell } from '../Shell.tsx'
 
 /** Coming back takes two different buttons, so that no passing finger uncovers the screen. */
@@ -42,11 +42,13 @@ export function Paused() {
 export function Ending() {
   const say = useSay()
   const tell = useTell()
+  const isKept = useHeld(({ file, shelf }) => [file, ...shelf].some(({ kept }) => kept !== undefined))
   return (
     <Shell>
       <div className={stack.page}>
         <PageHeading page="ending">{say('ui.ending.title')}</PageHeading>
         <p>{say('ui.ending.text')}</p>
+        {isKept && <p>{say('keep.ending')}</p>}
         <div className={stack.actions}>
           <Button onClick={() => tell({ type: 'END' })}>{say('ui.ending.end')}</Button>
           <Button look="second" onClick={() => tell({ type: 'STAY' })}>

@@ -48,6 +48,9 @@ export function Notice() {
         </section>
         <div className={stack.actions}>
           <Button onClick={() => tell({ type: 'START' })}>{say('ui.notice.start')}</Button>
+          <Button look="quiet" onClick={() => tell({ type: 'ASIDE', to: 'desk' })}>
+            {say('keep.open')}
+          </Button>
         </div>
       </div>
     </Shell>
