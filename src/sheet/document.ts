@@ -16,13 +16,13 @@ export type Line = string | readonly Span[]
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  /** `strong`: must be seen; `soft`: may be read later; `box`: stands in a frame. */
+  /** `strong`: must be seen; `soft`: may be read later; `box`: stands in a frame. Each line of the text is a paragraph. */
   | { readonly kind: 'text'; readonly text: Line; readonly look?: 'strong' | 'soft' | 'box' }
   | { readonly kind: 'list'; readonly items: readonly Line[]; readonly ordered?: true }
   /** A real table, with a heading for each column. */
   | { readonly kind: 'table'; readonly caption?: string; readonly head: readonly string[]; readonly rows: readonly (readonly Line[])[] }
-  /** Boxes to tick by hand, and what stands beside each. */
-  | { readonly kind: 'boxes'; readonly options: readonly string[] }
+  /** Boxes to tick by hand, and what stands beside each; `across`: on one line as far as they fit. */
+  | { readonly kind: 'boxes'; readonly options: readonly string[]; readonly across?: true }
   /** A place to write by hand: its name, and how many lines. */
   | { readonly kind: 'fill'; readonly label: string; readonly lines: number }
   | { readonly kind: 'page-break' }
@@ -38,3 +38,45 @@ export interface Document {
 
 /** The text of a line, without its looks. */
 export const plain = (line: Line): string => (typeof line === 'string' ? line : line.map(({ text }) => text).join(''))
+
+/** The languages as files of documents name them: a language and a place. */
+export const languageTags: Readonly<Record<Language, string>> = { es: 'es-MX', en: 'en-US', ht: 'ht-HT' }
+
+/** The tag of a language, or of any other as it is. */
+export const tagOf = (language: string): string => Object.entries(languageTags).find(([own]) => own === language)?.[1] ?? language
+
+/** A line as spans. */
+export const spansOf = (line: Line): readonly Span[] => (typeof line === 'string' ? [{ text: line }] : line)
+
+/** The paragraphs of a line: it is broken where its text is. Empty ones are left out. */
+export function paragraphsOf(line: Line): readonly (readonly Span[])[] {
+  const paragraphs: Span[][] = [[]]
+  for (const span of spansOf(line))
+    span.text.split(/\r\n|[\n\r]/).forEach((text, i) => {
+      if (i > 0) paragraphs.push([])
+      if (text !== '') paragraphs.at(-1)?.push({ ...span, text })
+    })
+  return paragraphs.filter((spans) => spans.length > 0)
+}
+
+/**
+ * The blocks in groups that a page should not break: a heading of the third level with what follows it. All else stands
+ * in groups of its own, up to the next heading.
+ */
+export function groupsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const groups: Block[][] = []
+  for (const block of blocks) {
+    const last = groups.at(-1)
+    if (last && block.kind !== 'heading' && block.kind !== 'page-break' && last[0]?.kind !== 'page-break') last.push(block)
+    else groups.push([block])
+  }
+  return groups
+}
+
+/** Is this a group that a page should not break? */
+export const staysWhole = (group: readonly Block[]): boolean => group[0]?.kind === 'heading' && group[0].level === 3
+
+/** Without the characters that only steer a machine: no file may hold them, and a terminal would obey them. */
+export const withoutControls = (text: string): string =>
+  // oxlint-disable-next-line no-control-regex
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
