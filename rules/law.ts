@@ -1,5 +1,6 @@
 /** The law as one value: every registry, and the pathways in the order in which they are walked. */
 import type { Law } from '../src/engine/law.ts'
+import { changes } from './changes.ts'
 import { contradictions } from './contradictions.ts'
 import { deadlines } from './deadlines/index.ts'
 import { elements } from './elements/index.ts'
@@ -46,6 +47,7 @@ export const law: Law = {
   contradictions,
   usualPapers,
   drawings,
+  changes,
   pathways: [
     safety,
     personJourney,

@@ -29,6 +29,8 @@ export interface Review {
   /** By finding. */
   readonly marks: Readonly<Record<string, Mark>>
   readonly signed?: Signature
+  /** The signature there was until an answer changed: the reviewer is told that it fell. */
+  readonly fell?: Signature
 }
 
 /** Longer reasons are no margin notes. */
@@ -37,26 +39,30 @@ export const longestSigner = 120
 
 const note = z.string().check(z.maxLength(longestNote))
 
+const signature = z.strictObject({
+  by: z.string().check(z.minLength(1), z.maxLength(longestSigner)),
+  on: z.string().check(z.refine(isDay)),
+  law: z.string().check(z.maxLength(40)),
+})
+
 export const reviewSchema = z.strictObject({
   marks: z.record(
     z.string().check(z.maxLength(120)),
     z.strictObject({ verdict: z.enum(verdicts), reason: note, text: z.optional(note) }),
   ),
-  signed: z.optional(
-    z.strictObject({
-      by: z.string().check(z.minLength(1), z.maxLength(longestSigner)),
-      on: z.string().check(z.refine(isDay)),
-      law: z.string().check(z.maxLength(40)),
-    }),
-  ),
+  signed: z.optional(signature),
+  fell: z.optional(signature),
 })
 
-/** The same review without its signature; the marks stay. */
-export function unsigned(review: Review | undefined): Review | undefined {
-  if (!review?.signed) return review
-  const { signed: _, ...rest } = review
-  return rest
-}
+/** Is a mark complete? A strike or a correction says why, and a correction says what stands instead. */
+export const isWhole = (mark: Mark | undefined): boolean =>
+  mark !== undefined &&
+  (mark.verdict === 'keep' || mark.reason.trim() !== '') &&
+  (mark.verdict !== 'correct' || (mark.text ?? '').trim() !== '')
+
+/** The same review after an answer changed: the marks stay, and it is known whose signature fell. */
+export const unsigned = (review: Review | undefined): Review | undefined =>
+  review?.signed ? { marks: review.marks, fell: review.signed } : review
 
 /** Was it signed under this law? A signature under other law counts no more. */
 export const isSigned = (review: Review | undefined, law: string): boolean => review?.signed?.law === law

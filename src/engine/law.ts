@@ -235,6 +235,16 @@ export interface Regime {
   readonly because: readonly [string, ...string[]]
 }
 
+/** What changed in the law with one version: told to whoever screens an old case again. */
+export interface LawChange {
+  readonly version: string
+  readonly on: Day
+  /** The pathways it touched. */
+  readonly pathways: readonly string[]
+  /** The key of the text that tells it. */
+  readonly says: string
+}
+
 /** A part of a paper as it is drawn, from top to bottom. */
 export type DrawnPart = 'title' | 'court' | 'text' | 'boxes' | 'table' | 'answers' | 'date' | 'half' | 'photo' | 'initials' | 'sign' | 'stamp'
 
@@ -251,6 +261,8 @@ export interface Law {
   readonly usualPapers?: Readonly<Record<string, readonly string[]>>
   /** Drawings of options, by fact and value: a paper is easier to know by its looks. */
   readonly drawings?: Readonly<Record<string, Readonly<Record<string, readonly DrawnPart[]>>>>
+  /** What changed from version to version, oldest first. */
+  readonly changes?: readonly LawChange[]
   /** In the order in which they are walked. */
   readonly pathways: readonly Pathway[]
 }

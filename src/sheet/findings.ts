@@ -41,6 +41,8 @@ export interface FindingItem extends Pick<Finding, 'standing' | 'side' | 'urgenc
   readonly practice?: { readonly source: string; readonly place: string; readonly asOf: Day; readonly faded: boolean }
   /** A rule it rests on is past its review date. Reports of practice fade instead. */
   readonly stale: boolean
+  /** What the reviewer put in the place of our text, its next step and its readings. */
+  readonly corrected?: { readonly text: string; readonly by: string }
 }
 
 /** The findings of each section, in order. */

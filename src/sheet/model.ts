@@ -4,6 +4,7 @@
  *
  * Pure. Must not know React, any language, any rule by name, or the clock.
  */
+import type { Signature } from '../casefile/review.ts'
 import type { Answer } from '../engine/answers.ts'
 import type { Day } from '../engine/days.ts'
 import type { Case, Law } from '../engine/law.ts'
@@ -49,7 +50,12 @@ export interface ContradictionItem extends Pick<ToldContradiction, 'id'> {
 }
 
 /** What must be said of every summary, and of this one. */
-export type Notice = 'information' | 'not-reviewed' | 'unfinished' | 'stale'
+export type Notice = 'information' | 'not-reviewed' | 'reviewed' | 'unfinished' | 'stale'
+
+/** Who signed this sheet, when and under which law, and the findings that were struck from it. */
+export interface ReviewedBy extends Signature {
+  readonly struck: readonly string[]
+}
 
 export interface Sheet {
   readonly today: Day
@@ -61,6 +67,8 @@ export interface Sheet {
     readonly reviewBy: Day | undefined
   }
   readonly notices: readonly Notice[]
+  /** Absent: a draft. */
+  readonly review?: ReviewedBy
   readonly sections: readonly Section[]
 }
 

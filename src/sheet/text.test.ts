@@ -28,7 +28,7 @@ describe('the summary as text', () => {
     const text = textFor(filing('2026-11-02'), '2026-11-21')
     const lines = text.trimEnd().split('\n')
     expect(lines.slice(0, 8).join(' ')).toContain('This is information. It is not legal advice. It is not a permit.')
-    expect(lines.slice(0, 8).join(' ')).toContain('No lawyer has reviewed this sheet')
+    expect(lines.slice(0, 8).join(' ')).toContain('Draft: not reviewed by a lawyer')
     expect(text).toContain(`Law version: ${law.version}`)
     expect(text).toContain('not reviewed yet')
     expect(lines.at(-1)).toBe('Information, not advice, not a permit. Not reviewed by a lawyer.')

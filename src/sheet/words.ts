@@ -9,7 +9,9 @@ import type { Practice } from '../engine/source.ts'
 import { rangeText } from '../screening/dates.ts'
 import type { DeadlineItem, Whose } from './deadlines.ts'
 import type { EncounterRef } from './encounters.ts'
+import type { FindingItem } from './findings.ts'
 import type { JourneyItem } from './journey.ts'
+import type { Notice, Sheet } from './model.ts'
 import type { SourceGroup } from './sources.ts'
 
 /** A voice: a language, and how to say a text in it. */
@@ -41,6 +43,39 @@ export const blank = '____'
 export function sayIfAny(say: Say, key: string): string | undefined {
   const text = say(key)
   return text === `[${key}]` ? undefined : text
+}
+
+/** One of the notices of a sheet; that of a review says who, when, and under which law. */
+export const noticeText = ({ say, language }: Voice, { review }: Pick<Sheet, 'review'>, notice: Notice): string =>
+  notice === 'reviewed' && review
+    ? say('sheet.notices.reviewed', { by: review.by, date: formatDay(language, review.on, 'long'), version: review.law })
+    : say(`sheet.notices.${notice}`)
+
+/** The line that runs over every page. */
+export const runningText = ({ say }: Voice, { review }: Pick<Sheet, 'review'>): string =>
+  review ? say('sheet.runningReviewed', { by: review.by }) : say('sheet.running')
+
+/** The part of a full sheet that is for the reviewer: what was struck, by its title only. */
+export const struckTexts = ({ say }: Voice, { review }: Pick<Sheet, 'review'>): readonly string[] =>
+  (review?.struck ?? []).map((id) => say('sheet.review.struck', { title: say(`findings.${id}.title`) }))
+
+export interface FindingWords {
+  /** Who says it, where that is not us. */
+  readonly by?: string
+  readonly text: string
+  readonly next?: string
+  readonly readings: readonly string[]
+}
+
+/** What a finding says: our text with its next step and readings, or in their place the words of the reviewer. */
+export function findingWords({ say }: Voice, { id, readings, corrected }: Pick<FindingItem, 'id' | 'readings' | 'corrected'>): FindingWords {
+  if (corrected) return { by: say('sheet.review.corrected', { by: corrected.by }), text: corrected.text, readings: [] }
+  const next = sayIfAny(say, `findings.${id}.next`)
+  return {
+    text: say(`findings.${id}.text`),
+    ...(next !== undefined && { next }),
+    readings: (readings ?? []).map((reading) => say(`findings.${id}.readings.${reading}`)),
+  }
 }
 
 const rangeIn = ({ language, say }: Voice, range: DayRange): string => formatDateAnswer(say, language, rangeText(range))

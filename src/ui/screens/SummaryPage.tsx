@@ -8,7 +8,7 @@ import { Button } from '../parts/Button.tsx'
 import { PageHeading } from '../parts/PageHeading.tsx'
 import stack from '../parts/Stack.module.css'
 import inputs from '../question/Inputs.module.css'
-import { useDerived, useTell } from '../session.tsx'
+import { useDerived, useHeld, useTell } from '../session.tsx'
 import { Summary } from '../summary/Summary.tsx'
 import { CaseShell } from './CaseShell.tsx'
 import styles from './SummaryPage.module.css'
@@ -18,6 +18,7 @@ export default function SummaryPage() {
   const law = useLaw()
   const language = useLanguage()
   const { screening } = useDerived()
+  const review = useHeld(({ file }) => file.review)
   const tell = useTell()
   const [second, setSecond] = useState<Language>()
   return (
@@ -36,6 +37,7 @@ export default function SummaryPage() {
           law={law}
           screening={screening}
           told={screening.used}
+          review={review}
           languages={second === undefined || second === language ? [language] : [language, second]}
         />
       </div>

@@ -1,6 +1,6 @@
 /** One finding: how sure it sounds and how soon, what it says, the next step, its readings or its practice, and why. */
 import type { FindingItem } from '../../sheet/findings.ts'
-import { practiceText, sayIfAny, whoText, type Voice } from '../../sheet/words.ts'
+import { findingWords, practiceText, whoText, type Voice } from '../../sheet/words.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { Because, Grounds } from './Because.tsx'
 import { Both } from './Both.tsx'
@@ -44,10 +44,10 @@ function labelOf({ standing, urgency }: FindingItem, { say }: Voice): string {
 }
 
 function Words({ finding, voice, folded }: Required<FindingCardProps> & { voice: Voice }) {
-  const { id, urgency, readings, practice, stale, places, because } = finding
+  const { id, urgency, practice, stale, places, because } = finding
   const { say } = voice
   const key = `findings.${id}`
-  const next = sayIfAny(say, `${key}.next`)
+  const { by, text, next, readings } = findingWords(voice, finding)
   const pressing = urgency === 'now' || urgency === 'days'
   return (
     <>
@@ -64,13 +64,14 @@ function Words({ finding, voice, folded }: Required<FindingCardProps> & { voice:
             </p>
           ),
       )}
-      <p>{say(`${key}.text`)}</p>
-      {readings && (
+      {by !== undefined && <p className={styles.note}>{by}</p>}
+      <p>{text}</p>
+      {readings.length > 0 && (
         <>
           <p>{say('sheet.finding.readings')}</p>
           <ol className={styles.readings}>
             {readings.map((reading) => (
-              <li key={reading}>{say(`${key}.readings.${reading}`)}</li>
+              <li key={reading}>{reading}</li>
             ))}
           </ol>
         </>

@@ -3,6 +3,7 @@
  * paper it is laid out as one; on the screen the running lines are not there.
  */
 import type { ReactNode } from 'react'
+import { runningText } from '../../sheet/words.ts'
 import { useSheet } from './sheet-context.tsx'
 import styles from './summary.module.css'
 
@@ -12,9 +13,9 @@ export function Paper({ children }: { children: ReactNode }) {
     <div className={voices.length > 1 ? `${styles.paper} ${styles.wide}` : styles.paper}>
       <div className={styles.runningHead} aria-hidden="true">
         <div className={styles.runningLine}>
-          {voices.map(({ language, say }) => (
-            <span key={language} lang={language}>
-              {say('sheet.running')}
+          {voices.map((voice) => (
+            <span key={voice.language} lang={voice.language}>
+              {runningText(voice, sheet)}
             </span>
           ))}
         </div>

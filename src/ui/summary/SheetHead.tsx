@@ -1,7 +1,7 @@
 /** The head of the sheet: what it is and is not, the day, the law behind it, and on paper a line for the case word. */
 import { formatDay } from '../../i18n/index.ts'
 import { reviewText } from '../../sheet/reviews.ts'
-import type { Voice } from '../../sheet/words.ts'
+import { noticeText, type Voice } from '../../sheet/words.ts'
 import { useReviews } from '../language.tsx'
 import { Both } from './Both.tsx'
 import { useSheet } from './sheet-context.tsx'
@@ -40,12 +40,11 @@ function Made({ voice: { say, language } }: { voice: Voice }) {
 
 function Notices({ voice }: { voice: Voice }) {
   const { sheet } = useSheet()
-  const { say } = voice
   return (
     <div className={styles.notices}>
       {sheet.notices.map((notice) => (
         <p key={notice} className={notice === 'information' ? styles.strong : undefined}>
-          {say(`sheet.notices.${notice}`)}
+          {noticeText(voice, sheet, notice)}
         </p>
       ))}
       <div className={styles.paperOnly}>

@@ -3,11 +3,13 @@
  * rights, the journey, sources. In one language or two side by side. Knows no rule by name; the model has the order.
  */
 import { useId, useMemo, useState, type ReactNode } from 'react'
+import type { Review } from '../../casefile/review.ts'
 import type { Case, Law } from '../../engine/law.ts'
 import type { Language } from '../../i18n/index.ts'
 import type { Screening } from '../../screening/screen.ts'
-import { sheetOf, type Section as SectionModel } from '../../sheet/model.ts'
+import type { Section as SectionModel } from '../../sheet/model.ts'
 import { withoutPrivate } from '../../sheet/private.ts'
+import { reviewedSheet } from '../../sheet/reviewed.ts'
 import { useSay, useSayIn } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'
 import { Contents } from './Contents.tsx'
@@ -30,6 +32,8 @@ export interface SummaryProps {
   readonly screening: Screening
   /** The case that was screened. */
   readonly told: Case
+  /** What a reviewer made of it. */
+  readonly review: Review | undefined
   /** The advocate's language, and the person's beside it where that is another. */
   readonly languages: readonly [Language] | readonly [Language, Language]
 }
@@ -40,11 +44,11 @@ interface Extras {
   readonly answers: boolean
 }
 
-export function Summary({ law, screening: screened, told: whole, languages }: SummaryProps) {
+export function Summary({ law, screening: screened, told: whole, review, languages }: SummaryProps) {
   const say = useSay()
   const voices = useVoices(languages)
   const { screening, told } = useMemo(() => withoutPrivate(law, screened, whole), [law, screened, whole])
-  const sheet = useMemo(() => sheetOf(law, screening, told), [law, screening, told])
+  const sheet = useMemo(() => reviewedSheet(law, screening, told, review), [law, screening, told, review])
   const [extras, setExtras] = useState<Extras>({ maps: false, answers: false })
   if (!voices) return null
   return (

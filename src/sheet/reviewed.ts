@@ -1,0 +1,56 @@
+/**
+ * The sheet after a review. Marks count only under a signature, and a signature only for the law it was given under and
+ * for a sheet on which nothing stands unread; else this is the draft, which says so. Struck findings leave with the
+ * deadlines that only they name; corrected ones carry the reviewer's words.
+ *
+ * Pure. Must not know any finding by name, any language, or the clock. The reasons stay in the file: no sheet has them.
+ */
+import { isSigned, isWhole, type Review } from '../casefile/review.ts'
+import type { Case, Law } from '../engine/law.ts'
+import type { Screening } from '../screening/screen.ts'
+import type { FindingItem } from './findings.ts'
+import { sheetOf, type ReviewedBy, type Section, type Sheet } from './model.ts'
+
+/** The sheet of a screening, as the review of that case leaves it. */
+export function reviewedSheet(law: Law, screening: Screening, told: Case, review: Review | undefined): Sheet {
+  const draft = sheetOf(law, screening, told)
+  const by = reviewOf(draft, review)
+  if (!review || !by) return draft
+  const { findings, deadlines } = screening
+  const stays = (id: string) => review.marks[id]?.verdict !== 'strike'
+  // Made anew without them, so that the order of what is left, and the numbers of the sources, are right.
+  const sheet = sheetOf(
+    law,
+    { ...screening, findings: findings.filter(({ id }) => stays(id)), deadlines: deadlines.filter(({ finding }) => stays(finding)) },
+    told,
+  )
+  return {
+    ...sheet,
+    review: by,
+    notices: sheet.notices.map((notice) => (notice === 'not-reviewed' ? 'reviewed' : notice)),
+    sections: sheet.sections.map((section) => corrected(section, review, by)),
+  }
+}
+
+/** Every finding of a sheet, in its order. */
+export const findingsOn = ({ sections }: Pick<Sheet, 'sections'>): readonly FindingItem[] =>
+  sections.flatMap((section) => ('findings' in section ? section.findings : []))
+
+/** Who reviewed this draft; undefined while it is not signed, or stands otherwise than what was signed. */
+function reviewOf(draft: Sheet, review: Review | undefined): ReviewedBy | undefined {
+  if (!review?.signed || !isSigned(review, draft.law.version)) return undefined
+  const findings = findingsOn(draft).map(({ id }) => id)
+  if (!findings.every((id) => isWhole(review.marks[id]))) return undefined
+  return { ...review.signed, struck: findings.filter((id) => review.marks[id]?.verdict === 'strike') }
+}
+
+function corrected(section: Section, { marks }: Review, { by }: ReviewedBy): Section {
+  if (!('findings' in section)) return section
+  return {
+    ...section,
+    findings: section.findings.map((finding) => {
+      const mark = marks[finding.id]
+      return mark?.verdict === 'correct' && mark.text !== undefined ? { ...finding, corrected: { text: mark.text, by } } : finding
+    }),
+  }
+}
