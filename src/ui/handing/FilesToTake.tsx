@@ -64,9 +64,9 @@ export function FilesToTake({ document, name }: FilesToTakeProps) {
           {say('formats.txt')}
         </Button>
       </div>
-      <p role="status" className={styles.status}>
+      <output className={styles.status}>
         {done && ('saved' in done ? say('formats.saved', { name: done.saved }) : say('formats.failed'))}
-      </p>
+      </output>
       <TextToSelect document={document} />
     </section>
   )
