@@ -11,7 +11,7 @@ const file: CaseFile = {
   spoken: 'mam',
   consents: [consentTo('findings'), { ...consentTo('answers'), name: 'Other' }],
   review: { marks: { x: { verdict: 'strike', reason: 'why' } } },
-  told: { law: 'v', on: '2026-11-20', findings: { x: { standing: 'open', because: [] } }, deadlines: { d: '2026-12-01' }, sources: { s: 'in-force' } },
+  told: { law: 'v', on: '2026-11-20', answers: 'digest', findings: { x: { pathway: 'p', standing: 'open', because: [] } }, deadlines: { d: '2026-12-01' }, sources: { s: 'in-force' } },
   family: { id: 'f', apart: true },
   kept: { until: '2026-12-01' },
   counting: { agreed: true },
@@ -25,7 +25,8 @@ test('without answers there is nothing to hand over', () => {
 test('with all agreed, the file goes with this consent alone, and without what is nobody else’s', () => {
   const consent = consentTo('answers', 'findings', 'deadlines')
   const { family: _, kept: __, counting: ___, ...rest } = file
-  expect(handedOver(file, consent, shareable)).toEqual({ ...rest, case: shareable, consents: [consent] })
+  // The digest is of all answers: with those handed on, it would give away the ones that stay.
+  expect(handedOver(file, consent, shareable)).toEqual({ ...rest, case: shareable, consents: [consent], told: { ...file.told, answers: '' } })
 })
 
 test('what was found goes only where findings were agreed', () => {
@@ -36,5 +37,5 @@ test('what was found goes only where findings were agreed', () => {
     case: shareable,
     consents: [consentTo('answers')],
   })
-  expect(handedOver(file, consentTo('answers', 'deadlines'), shareable)?.told).toEqual({ law: 'v', on: '2026-11-20', findings: {}, deadlines: { d: '2026-12-01' }, sources: {} })
+  expect(handedOver(file, consentTo('answers', 'deadlines'), shareable)?.told).toEqual({ law: 'v', on: '2026-11-20', answers: '', findings: {}, deadlines: { d: '2026-12-01' }, sources: {} })
 })

@@ -30,5 +30,6 @@ export function handedOver(file: CaseFile, consent: Consent, shareable: Case): C
 function toldUnder(told: Told, consent: Consent): Told | undefined {
   const [findings, deadlines] = [covers(consent, 'findings'), covers(consent, 'deadlines')]
   if (!findings && !deadlines) return undefined
-  return { ...told, findings: findings ? told.findings : {}, deadlines: deadlines ? told.deadlines : {}, sources: findings ? told.sources : {} }
+  // The digest is of all answers: with those that are handed on, the ones that stay could be found out.
+  return { ...told, answers: '', findings: findings ? told.findings : {}, deadlines: deadlines ? told.deadlines : {}, sources: findings ? told.sources : {} }
 }

@@ -62,7 +62,7 @@ describe('what came in', () => {
 
   test('told under older law, is read without what no longer fits, and says so; else it is refused', () => {
     const written = (of: string | undefined) =>
-      writeFile({ ...file, case: { ...file.case, person: { age: 34, 'asked-once': 'yes' } }, ...(of && { told: { law: of, on: '2026-01-01', findings: {}, deadlines: {}, sources: {} } }) })
+      writeFile({ ...file, case: { ...file.case, person: { age: 34, 'asked-once': 'yes' } }, ...(of && { told: { law: of, on: '2026-01-01', answers: '', findings: {}, deadlines: {}, sources: {} } }) })
     expect(came(written('0.0.1'))).toMatchObject({ kind: 'file', file: { case: { person: { age: 34 } } }, leftOut: [{ fact: 'asked-once', answer: 'yes' }] })
     for (const version of [law.version, undefined]) expect(keys(came(written(version)))).toEqual(['fact-unknown'])
   })

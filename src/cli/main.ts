@@ -7,13 +7,12 @@ import { law } from '../../rules/law.ts'
 import type { Day } from '../engine/days.ts'
 import { helpText } from './help.ts'
 import { listFacts, listPathways, schemaOfCase } from './listings.ts'
-import { readCommand } from './options.ts'
+import { readCommand, type Wanted, type WantedScreen } from './options.ts'
 import { outProblem, writeWhole } from './output.ts'
-import { outLines } from './problems.ts'
+import { consentLines, outLines } from './problems.ts'
 import { readCaseFile } from './case-file.ts'
 import { run, type Call, type Outcome } from './run.ts'
 import { sheetIn } from './sheets.ts'
-import type { Wanted, WantedScreen } from './options.ts'
 
 await run(readCommand(process.argv.slice(2)), 'screen', carryOut)
 
@@ -41,7 +40,8 @@ async function screenFrom(call: Call<WantedScreen>): Promise<Outcome> {
   const problems = [...(read.ok ? [] : read.problems), ...(out && there ? outLines(say, out.path, there) : [])]
   if (!read.ok || problems.length > 0) return { problems }
   const sheet = await sheetIn(law, read.file, today, call)
-  // What stands on a terminal ends with one line break; a file is as it was made.
+  if (sheet === undefined) return { problems: consentLines(say, source) }
+  // Bytes are never asked for without a file. What stands on a terminal ends with one line break.
   if (!out) return { output: typeof sheet === 'string' ? sheet.trimEnd() : '' }
   const failed = await writeWhole(out, sheet)
   return failed ? { problems: outLines(say, out.path, failed) } : { output: say('cli.out.sheet', { file: out.path }) }

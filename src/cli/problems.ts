@@ -68,6 +68,9 @@ export const outLines = (say: Say, path: string, { problem, values }: OutProblem
   line(printable(path), say(`cli.problems.${problem}`, values)),
 ]
 
+/** What needs a consent, and has none. */
+export const consentLines = (say: Say, source: string): string[] => [line(named(source), say('cli.problems.no-consent'))]
+
 /** The one way to give a passphrase that neither shows it nor keeps it in a history. */
 export const passphraseLines = (say: Say, program: Program, problem: PassphraseProblem): string[] => [
   line('stdin', say(`cli.problems.${problem}`, { command: `read -rs P; printf '%s\\n' "$P" | ${commandOf(program)} …` })),
