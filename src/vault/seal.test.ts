@@ -51,13 +51,13 @@ describe('a sealed file', () => {
   })
 
   test('any bit that is changed in its head is noticed', async () => {
-    for (let at = 0; at < headLength; at++) {
-      const found = await problem(flipped(sealed, at, at % 8))
-      expect([at, found]).toEqual([at, at < 6 ? 'not-sealed' : at === 6 && found === 'newer' ? 'newer' : 'wrong-or-changed'])
-    }
+    const found = await Promise.all(Array.from({ length: headLength }, (_, at) => problem(flipped(sealed, at, at % 8))))
+    expect(found.slice(0, 6)).toEqual(Array.from({ length: 6 }, () => 'not-sealed'))
+    expect(found[6]).toBe('newer')
+    expect(found.slice(7)).toEqual(Array.from({ length: headLength - 7 }, () => 'wrong-or-changed'))
   })
 
-  property.prop([fc.integer({ min: headLength, max: sealed.length - 1 }), fc.integer({ min: 0, max: 7 })], { numRuns: 25 })(
+  property.prop([fc.integer({ min: headLength, max: sealed.length - 1 }), fc.integer({ min: 0, max: 7 })], { numRuns: 12 })(
     'any bit that is changed in its body is noticed',
     async (at, bit) => {
       expect(await problem(flipped(sealed, at, bit))).toBe('wrong-or-changed')

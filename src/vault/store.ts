@@ -3,7 +3,7 @@
  * Opens, closes and deletes it without ever making one by looking, and without waiting for ever for another tab.
  * Must not know any key; what it reads from the disk it takes for true only in its shape.
  */
-import { wrap, type DBSchema, type IDBPDatabase } from 'idb'
+import { wrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
 import * as z from 'zod/mini'
 import { isDay } from '../engine/days.ts'
 import { leastRounds, mostRounds } from './passphrase.ts'
@@ -15,6 +15,9 @@ export const format = 1
 
 /** So long another tab may hold things up, in milliseconds; one that sleeps never lets go. */
 const patience = 4000
+
+/** Nothing is left in it by then; somebody may be at the door. */
+const patienceForAnEmptyShell = 1000
 
 const bytes = z.instanceof(Uint8Array<ArrayBuffer>)
 const day = z.string().check(z.refine(isDay))
@@ -54,9 +57,18 @@ export interface Store {
 const headKey = 'head'
 const strict = { durability: 'strict' } as const
 
-/** A transaction over everything: on the disk when it is done, whole or not at all. */
-export const writing = ({ db }: Store) => db.transaction(['head', 'texts'], 'readwrite', strict)
-export type Writing = ReturnType<typeof writing>
+const everything = ['head', 'texts'] as const
+export type Writing = IDBPTransaction<Schema, typeof everything, 'readwrite'>
+
+/** Works in one transaction: when this is done it is on the disk, whole; or else nothing of it. */
+export async function writing<T>({ db }: Store, work: (tx: Writing) => Promise<T>): Promise<T> {
+  const tx = db.transaction(everything, 'readwrite', strict)
+  const [given, ended] = await Promise.allSettled([work(tx), tx.done])
+  if (given.status === 'fulfilled' && ended.status === 'fulfilled') return given.value
+  // Now the request says why, now the transaction; the other one says only that it was given up.
+  const reasons: unknown[] = [given, ended].flatMap((each) => (each.status === 'rejected' ? [each.reason] : []))
+  throw reasons.find((reason) => !(reason instanceof DOMException && reason.name === 'AbortError')) ?? reasons[0]
+}
 
 /** The head as it is: absent, or of a newer format, or damaged, or in order. */
 export function headIn(found: unknown): Head | 'absent' | 'newer' | 'damaged' {
@@ -78,9 +90,15 @@ export const readHeadIn = (tx: Writing): Promise<unknown> => tx.objectStore('hea
 
 export const putHead = (tx: Writing, head: Head): Promise<string> => tx.objectStore('head').put(head, headKey)
 
+/** Is there a database? Undefined in an older browser, which cannot list them. */
+export async function isThere(factory: IDBFactory): Promise<boolean | undefined> {
+  return 'databases' in factory ? (await factory.databases()).some((each) => each.name === name) : undefined
+}
+
 /** Opens the database that is there; undefined, and nothing is made, when there is none. `onLost`: it was taken away. */
 export async function openStore(factory: IDBFactory, onLost: (wiped: boolean) => void): Promise<Store | undefined> {
-  if (!(await mayExist(factory))) return undefined
+  // Where it cannot be known, opening tells, and what opening would make is given up at once.
+  if ((await isThere(factory)) === false) return undefined
   const request = factory.open(name)
   let isNew = false
   request.addEventListener('upgradeneeded', () => {
@@ -118,7 +136,7 @@ export async function deleteStore(factory: IDBFactory): Promise<void> {
   const emptied = await emptyStore(factory)
   const request = factory.deleteDatabase(name)
   try {
-    await inTime(request)
+    await inTime(request, emptied ? patienceForAnEmptyShell : patience)
   } catch (error) {
     // A sleeping tab holds the empty shell: it goes when that tab does, and nothing is in it.
     if (!(emptied && isTimeout(error))) throw error
@@ -144,12 +162,6 @@ async function emptyStore(factory: IDBFactory): Promise<boolean> {
   }
 }
 
-async function mayExist(factory: IDBFactory): Promise<boolean> {
-  // Older browsers cannot list; there, opening tells, and what opening would make is given up at once.
-  if (!('databases' in factory)) return true
-  return (await factory.databases()).some((each) => each.name === name)
-}
-
 /** Lets go of the database as soon as another tab wants to delete or change it. */
 function watched(opened: IDBDatabase, onLost: (wiped: boolean) => void): Store {
   const store: Store = { db: wrap(opened) as Database, lost: false }
@@ -164,12 +176,12 @@ function watched(opened: IDBDatabase, onLost: (wiped: boolean) => void): Store {
 }
 
 /** The result of a request, unless it takes too long; what comes too late is closed again. */
-function inTime<T>(request: IDBRequest<T>): Promise<T> {
+function inTime<T>(request: IDBRequest<T>, milliseconds = patience): Promise<T> {
   const done = new Promise<T>((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result))
     request.addEventListener('error', () => reject(request.error))
   })
-  return Promise.race([done, timeout()]).catch((error: unknown) => {
+  return Promise.race([done, timeout(milliseconds)]).catch((error: unknown) => {
     if (isTimeout(error)) done.then((late) => late instanceof IDBDatabase && late.close(), () => undefined)
     throw error
   })
@@ -177,5 +189,5 @@ function inTime<T>(request: IDBRequest<T>): Promise<T> {
 
 const isTimeout = (error: unknown): boolean => error instanceof DOMException && error.name === 'TimeoutError'
 
-const timeout = (): Promise<never> =>
-  new Promise((_, reject) => setTimeout(() => reject(new DOMException('another tab holds it', 'TimeoutError')), patience))
+const timeout = (milliseconds = patience): Promise<never> =>
+  new Promise((_, reject) => setTimeout(() => reject(new DOMException('another tab holds it', 'TimeoutError')), milliseconds))

@@ -21,7 +21,7 @@ declare global {
     /** The device's clock, as the tests set it. */
     day: string
     later: number
-    acknowledge(line: string): Promise<void>
+    acknowledge(id: string, revision: number): Promise<void>
   }
 }
 
@@ -149,19 +149,17 @@ async function withProfile(
   }
 }
 
-/** The process of the browser on that profile. */
-function processOf(profile: string): number {
-  const isBrowser = (pid: string) => {
+/** Ends all processes of the browser on that profile at once, as the system does when memory is short. */
+function killBrowser(profile: string): void {
+  const commandOf = (pid: string) => {
     try {
-      const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
-      return words.includes(`--user-data-dir=${profile}`) && !words.some((word) => word.startsWith('--type='))
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
     } catch {
-      return false // It ended while we looked.
+      return '' // It ended while we looked.
     }
   }
-  const found = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && isBrowser(name))
-  expect(found).toHaveLength(1)
-  return Number(found[0])
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && commandOf(name).includes(`--user-data-dir=${profile}`))
+  for (const pid of pids) process.kill(Number(pid), 'SIGKILL')
 }
 
 /** The files of the profile in which one of the words stands, in either way that browsers write text. */
@@ -214,6 +212,15 @@ test('a write that has begun is finished before the key is forgotten', async ({ 
   expect(await read(page, 'a')).toMatchObject({ ok: true, value: { revision: 1 } })
 })
 
+test('a lock that falls while a passphrase is tried holds', async ({ context }) => {
+  const page = await look(context)
+  await create(page)
+  const [unlocked] = await page.evaluate((words) => Promise.all([window.vault.unlock(words), window.vault.lock()]), phrase)
+  expect(unlocked).toEqual(refused('locked'))
+  expect(await state(page)).toBe('locked')
+  expect(await unlock(page)).toEqual(ok(undefined))
+})
+
 test('nothing of a text or a passphrase is on the disk in clear', async ({ launchOptions, baseURL }) => {
   await withProfile({ ...launchOptions, baseURL }, async (profile, again) => {
     const context = await again()
@@ -248,30 +255,22 @@ test('a browser killed in mid-write loses nothing that was acknowledged', async 
     await create(page)
     const acknowledged = new Map<string, number>()
     let count = 0
-    const killed = new Promise<void>((resolve) => {
-      void page.exposeFunction('acknowledge', (line: string) => {
-        const [id = '', revision] = line.split(' ')
-        acknowledged.set(id, Number(revision))
-        // Not between two writes: some milliseconds into one of them.
-        if (++count === 25) setTimeout(() => (process.kill(processOf(profile), 'SIGKILL'), resolve()), 7)
-      })
+    await page.exposeFunction('acknowledge', (id: string, revision: number) => {
+      acknowledged.set(id, revision)
+      // Not between two writes: some milliseconds into one of them.
+      if (++count === 25) setTimeout(() => killBrowser(profile), 7)
     })
-    const writes = page
-      .evaluate(async () => {
-        const revisions: Record<string, number | undefined> = {}
-        for (let turn = 0; ; turn++) {
-          const id = 'abc'[turn % 3] ?? ''
-          const next = (revisions[id] ?? 0) + 1
-          const written = await window.vault.write(id, `${next};`.repeat(40_000), '2026-12-20', revisions[id])
-          if (!written.ok) throw new Error(written.problem.problem)
-          revisions[id] = written.value
-          void window.acknowledge(`${id} ${written.value}`)
-        }
-      })
-      .catch(() => undefined)
-    await killed
-    await writes
-    await context.close().catch(() => undefined)
+    const writing = page.evaluate(async () => {
+      const revisions: Record<string, number | undefined> = {}
+      for (let turn = 0; ; turn++) {
+        const id = 'abc'[turn % 3] ?? ''
+        const written = await window.vault.write(id, `${(revisions[id] ?? 0) + 1};`.repeat(40_000), '2026-12-20', revisions[id])
+        if (!written.ok) throw new Error(written.problem.problem)
+        revisions[id] = written.value
+        void window.acknowledge(id, written.value)
+      }
+    })
+    await expect(writing).rejects.toThrow(/closed/)
 
     const page2 = await look(await again())
     expect(await unlock(page2)).toEqual(ok(undefined))
@@ -286,29 +285,44 @@ test('a browser killed in mid-write loses nothing that was acknowledged', async 
   })
 })
 
-test('a full disk: the write is refused, what was kept stays, and it still opens', async ({ context, baseURL }) => {
-  const page = await look(context)
-  await create(page)
-  await write(page, 'a', canary)
-  const devtools = await context.newCDPSession(page)
-  const quota = (quotaSize?: number) =>
-    devtools.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '', ...(quotaSize === undefined ? {} : { quotaSize }) })
-  await quota(1)
-  expect(await write(page, 'a', 'x'.repeat(2_000_000), 1)).toEqual(refused('storage-full'))
-  expect(await write(page, 'b', 'x'.repeat(2_000_000))).toEqual(refused('storage-full'))
-  expect(await read(page, 'a')).toEqual(ok({ text: canary, revision: 1 }))
-  await page.reload()
-  await openIn(page)
-  expect(await unlock(page)).toEqual(ok(undefined))
-  expect(await read(page, 'a')).toEqual(ok({ text: canary, revision: 1 }))
-  await quota()
-  expect(await write(page, 'a', 'x', 1)).toEqual(ok(2))
+test('a full disk: the write is refused, what was kept stays, and it still opens', async ({ launchOptions, baseURL }) => {
+  // In a profile on the disk: the quota of a private window cannot be set.
+  await withProfile({ ...launchOptions, baseURL }, async (_, again) => {
+    const context = await again()
+    const page = await look(context)
+    const devtools = await context.newCDPSession(page)
+    const quota = (quotaSize: number) => devtools.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '', quotaSize })
+    await quota(1)
+    expect(await create(page)).toEqual(refused('storage-full'))
+    expect(await state(page)).toBe('absent')
+    expect(await databases(page)).toEqual([])
 
-  await wipe(page)
-  await quota(1)
-  expect(await create(page)).toEqual(refused('storage-full'))
-  expect(await state(page)).toBe('absent')
-  expect(await databases(page)).toEqual([])
+    await quota(400_000)
+    expect(await create(page)).toEqual(ok(undefined))
+    expect(await write(page, 'a', canary)).toEqual(ok(1))
+    expect(await write(page, 'a', 'x'.repeat(600_000), 1)).toEqual(refused('storage-full'))
+    const filled = await page.evaluate(async () => {
+      for (let count = 0; count < 1000; count++) {
+        const written = await window.vault.write(`filler ${count}`, 'x', '2026-12-20', undefined)
+        if (!written.ok) return written.problem.problem
+      }
+      return 'never full'
+    })
+    expect(filled).toBe('storage-full')
+    expect(await read(page, 'a')).toEqual(ok({ text: canary, revision: 1 }))
+    await page.reload()
+    await openIn(page)
+    expect(await unlock(page)).toEqual(ok(undefined))
+    expect(await read(page, 'a')).toEqual(ok({ text: canary, revision: 1 }))
+    // What cannot be counted on the disk is counted in memory.
+    for (const seconds of [0, 0, 2]) expect(await unlock(page, 'wrong')).toEqual(refused('passphrase-wrong', { seconds }))
+    expect(await unlock(page)).toMatchObject(refused('wait'))
+    expect(await expire(page, '2026-12-21')).toMatchObject({ ok: true, value: { removed: expect.any(Number) } })
+    expect(await list(page)).toEqual(ok([]))
+    expect(await wipe(page)).toEqual(ok(undefined))
+    expect(await databases(page)).toEqual([])
+    await context.close()
+  })
 })
 
 for (const [where, script] of Object.entries({
@@ -347,11 +361,13 @@ test('an older browser that cannot list its databases makes none by looking', as
 
 test('two tabs on one text: the second to write is told, and overwrites nothing', async ({ context }) => {
   const one = await look(context)
-  await create(one)
-  await write(one, 'a', 'first')
   const two = await look(context)
+  expect(await create(one)).toEqual(ok(undefined))
+  // The other looked when nothing was here: it makes no second vault over the first.
+  expect(await create(two, 'another')).toEqual(refused('locked'))
   expect(await state(two)).toBe('locked')
-  await unlock(two)
+  await write(one, 'a', 'first')
+  expect(await unlock(two)).toEqual(ok(undefined))
   expect(await write(two, 'a', 'of two', 1)).toEqual(ok(2))
   expect(await write(one, 'a', 'of one', 1)).toEqual(refused('changed-elsewhere', { id: 'a' }))
   expect(await write(one, 'a', 'new', undefined)).toEqual(refused('changed-elsewhere', { id: 'a' }))
@@ -373,7 +389,7 @@ test('a text that was changed from outside does not open, and the others do', as
   expect(await read(page, 'a')).toEqual(ok({ text: 'text of a', revision: 1 }))
   expect((await page.evaluate(async () => window.vault.list())).ok).toBe(true)
   // Written over only by somebody who has read it, and that nobody can.
-  expect(await write(page, 'byte', 'new', undefined)).toEqual(refused('changed-elsewhere', { id: 'byte' }))
+  for (const id of ['byte', 'shape']) expect(await write(page, id, 'new')).toEqual(refused('changed-elsewhere', { id }))
   expect(await page.evaluate(() => window.vault.remove('byte'))).toEqual(ok(undefined))
 })
 
@@ -385,6 +401,23 @@ test('a head that was changed from outside opens nothing and can be wiped', asyn
   await tamper(page, 'head', 'head', 'rounds')
   expect(await openIn(page)).toBeUndefined()
   expect(await unlock(page)).toEqual(refused('damaged', { id: 'vault' }))
+  expect(await wipe(page)).toEqual(ok(undefined))
+  expect(await databases(page)).toEqual([])
+})
+
+test('a vault that the browser cannot open any more says so, and can be wiped', async ({ context }) => {
+  const page = await look(context)
+  await create(page)
+  await page.reload()
+  await page.evaluate(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('', 'UnknownError')
+    }
+  })
+  expect(await openIn(page)).toBeUndefined()
+  expect(await state(page)).toBe('locked')
+  expect(await unlock(page)).toEqual(refused('storage-refused'))
+  expect(await state(page)).toBe('locked')
   expect(await wipe(page)).toEqual(ok(undefined))
   expect(await databases(page)).toEqual([])
 })

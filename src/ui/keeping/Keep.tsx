@@ -182,7 +182,6 @@ function Kept() {
         first={say('keep.stop.first')}
         question={say('keep.stop.question')}
         yes={say('keep.stop.yes')}
-        no={say('keep.no')}
         onYes={() => void keeper.remove(id)}
       />
     </>

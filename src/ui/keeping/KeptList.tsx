@@ -110,7 +110,6 @@ function OneEntry({ entry: { id, words, until, problem, leftOut } }: { entry: Ke
         first={say('keep.list.delete')}
         question={words === undefined ? say('keep.list.deleteUnread') : say('keep.list.deleteQuestion', { words })}
         yes={say('keep.list.deleteYes')}
-        no={say('keep.no')}
         onYes={() => void keeper.remove(id)}
       />
     </li>

@@ -1,4 +1,5 @@
 /** At the foot of every screen of a case: whether it is kept on this device, and the way to change that. */
+import { isBlank } from '../../casefile/casefile.ts'
 import { useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'
 import { useHeld, useTell } from '../session.tsx'
@@ -9,6 +10,8 @@ export function KeptStatus() {
   const say = useSay()
   const tell = useTell()
   const isKept = useHeld(({ file }) => file.kept !== undefined)
+  const isNothingYet = useHeld(({ file }) => isBlank(file))
+  if (isNothingYet && !isKept) return null
   return (
     <div className={styles.status}>
       <SavingText />

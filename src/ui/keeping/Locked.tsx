@@ -30,7 +30,6 @@ export function Locked() {
             first={say('keep.locked.end')}
             question={say('keep.locked.endQuestion')}
             yes={say('keep.locked.endYes')}
-            no={say('keep.no')}
             onYes={() => tell({ type: 'END' })}
           />
           {vault !== 'absent' && <WipeAll />}

@@ -2,15 +2,16 @@
 import { useLanguage, useSay } from '../language.tsx'
 import { useLaw } from '../law-context.tsx'
 import { answerAt } from '../../session/told.ts'
-import { useDerived, useHeld } from '../session.tsx'
+import { useDerived, useHeld, useScreen } from '../session.tsx'
 import { answerWords, encounterName, factLabel, inOneLine } from '../words.ts'
 import { useKeeping } from './keeper-context.tsx'
 import styles from './keeping.module.css'
 
 export function Reopened() {
   const { reopened } = useKeeping()
+  const screen = useScreen()
   const id = useHeld(({ file }) => file.id)
-  return reopened === id ? <LastKept /> : null
+  return reopened === id && (screen === 'question' || screen === 'check') ? <LastKept /> : null
 }
 
 function LastKept() {

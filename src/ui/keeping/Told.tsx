@@ -1,10 +1,11 @@
 /** Small parts of the screens about keeping: what stands in the way, in words, and what takes two taps. */
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { KeepProblem } from '../../session/keeper.ts'
 import { useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import stack from '../parts/Stack.module.css'
+import { Twice } from '../parts/Twice.tsx'
 import styles from './keeping.module.css'
 
 /** A message that is announced as soon as it appears. */
@@ -24,40 +25,24 @@ export function ProblemText({ id, of: { problem } }: { id?: string; of: KeepProb
 }
 
 interface TwoTapsProps {
-  /** On the first button. */
+  /** What opens the question. */
   first: string
-  /** What the second tap will do, and the two ways on. */
+  /** What the second tap will do. */
   question: string
   yes: string
-  no: string
   onYes: () => void
 }
 
 /** What cannot be undone asks once. */
-export function TwoTaps({ first, question, yes, no, onYes }: TwoTapsProps) {
-  const [asked, setAsked] = useState(false)
-  if (!asked) {
-    return (
-      <div>
-        <Button look="quiet" onClick={() => setAsked(true)}>
-          {first}
-        </Button>
-      </div>
-    )
-  }
-  const answer = (act?: () => void) => () => {
-    setAsked(false)
-    act?.()
-  }
+export function TwoTaps({ first, question, yes, onYes }: TwoTapsProps) {
   return (
-    <div className={styles.told} role="alertdialog" aria-label={question}>
+    <Twice label={first}>
       <p>{question}</p>
       <div className={stack.actions}>
-        <Button onClick={answer(onYes)}>{yes}</Button>
-        <Button look="second" onClick={answer()}>
-          {no}
+        <Button look="second" onClick={onYes}>
+          {yes}
         </Button>
       </div>
-    </div>
+    </Twice>
   )
 }

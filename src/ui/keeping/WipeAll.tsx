@@ -11,7 +11,6 @@ export function WipeAll() {
       first={say('keep.wipe.first')}
       question={say('keep.wipe.question')}
       yes={say('keep.wipe.yes')}
-      no={say('keep.no')}
       onYes={() => void keeper.wipe()}
     />
   )

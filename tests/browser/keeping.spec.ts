@@ -1,0 +1,257 @@
+/** What is kept on this device, in a real browser with its real storage: what stays, what locks, and what is never there. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, expect, test, type BrowserContext, type Page, type PlaywrightTestOptions, type PlaywrightWorkerOptions } from '@playwright/test'
+import { answer, begin, button, expectAccessible, expectAsked, expectWhole, heading, main, watch, words, type Language, type Script } from './drive.ts'
+
+const passphrase = 'río lámpara siete ventana'
+
+/** Answers that occur nowhere in the texts of the app as they stand in a file. */
+const told: Script = { 'safety-now': ['none'], 'where-now': 'mexico', nationalities: ['HN'], age: 34 }
+const inClear = ['"nationalities"', '"safety-now"', '"where-now"', 'umbral-file', 'umbral-case']
+
+let offences: string[]
+test.beforeEach(({ page }) => {
+  test.setTimeout(90_000)
+  offences = watch(page)
+})
+test.afterEach(() => expect(offences).toEqual([]))
+
+// ---------------------------------------------------------------- steps
+
+async function answerSome(page: Page, count: number): Promise<void> {
+  for (const [fact, given] of Object.entries(told).slice(0, count)) {
+    await expectAsked(page, fact)
+    await answer(page, given)
+  }
+}
+
+const field = (page: Page, language: Language, key: string) => main(page).getByLabel(words(language, key), { exact: true })
+
+async function fillKeepForm(page: Page, language: Language): Promise<void> {
+  await button(page, language, 'keep.title').click()
+  await expect(heading(page)).toHaveText(words(language, 'keep.title'))
+  await field(page, language, 'keep.passphrase.label').fill(passphrase)
+  await field(page, language, 'keep.passphrase.again').fill(passphrase)
+  await main(page).getByRole('checkbox').check()
+  await button(page, language, 'keep.do').click()
+}
+
+/** Keeps the file at hand and goes back to the questions. Gives its words. */
+async function keep(page: Page, language: Language): Promise<string> {
+  await fillKeepForm(page, language)
+  await expect(heading(page)).toHaveText(words(language, 'keep.kept.title'))
+  await expectKept(page, language)
+  const called = await main(page).locator('p', { hasText: words(language, 'keep.kept.words') }).locator('+ p').innerText()
+  await button(page, language, 'keep.kept.back').click()
+  return called
+}
+
+/** What the status says before its day. */
+const begins = (language: Language, key: string) => words(language, key).split('{')[0] ?? ''
+const expectKept = (page: Page, language: Language) => expect(page.getByText(begins(language, 'keep.saving.until')).filter({ visible: true })).toBeVisible()
+
+async function unlock(page: Page, language: Language, written = passphrase): Promise<void> {
+  await field(page, language, 'keep.passphrase.label').fill(written)
+  await button(page, language, 'keep.unlock').click()
+}
+
+async function toDesk(page: Page, language: Language): Promise<void> {
+  await page.goto('/')
+  await page.locator(`button:has([lang="${language}"])`).click()
+  await button(page, language, 'keep.open').click()
+}
+
+const databases = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).length)
+
+async function hide(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+    Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true })
+  })
+}
+
+// ---------------------------------------------------------------- statements
+
+test('what is kept is there again after the page was gone: open, and go on from the last answer', async ({ page, context }) => {
+  await begin(page, 'es')
+  await answerSome(page, 1)
+  await button(page, 'es', 'keep.title').click()
+  await button(page, 'es', 'keep.do').click()
+  for (const key of ['keep.passphrase.short', 'keep.agree.missing'])
+    await expect(page.getByRole('alert').filter({ hasText: begins('es', key) })).toBeVisible()
+  await expectAccessible(page)
+  await expectWhole(page)
+  await button(page, 'es', 'ui.back').click()
+  const called = await keep(page, 'es')
+  expect(called.split(' ')).toHaveLength(3)
+  await expectAsked(page, 'where-now')
+  await answer(page, told['where-now'])
+  await expectKept(page, 'es')
+  await page.close()
+
+  const next = await context.newPage()
+  const seen = watch(next)
+  await toDesk(next, 'es')
+  expect(await next.content()).not.toContain(called)
+  await unlock(next, 'es')
+  await expect(next.getByText(called, { exact: true })).toBeVisible()
+  await expectAccessible(next)
+  await expectWhole(next)
+  await next.getByRole('button', { name: words('es', 'keep.list.openNamed').replace('{words}', called) }).click()
+  await expectAsked(next, 'nationalities')
+  await expect(next.getByText(words('es', 'facts.where-now.label'))).toBeVisible()
+  await expect(next.getByText(words('es', 'keep.reopened.goOn'))).toBeVisible()
+  await answer(next, told['nationalities'])
+  await expectKept(next, 'es')
+  await expect(next.getByText(words('es', 'keep.reopened.goOn'))).toBeHidden()
+  expect(seen).toEqual([])
+})
+
+test('the lock falls by itself and when the page is hidden; only the passphrase lifts it; all can be wiped while it is locked', async ({ page }) => {
+  await page.clock.install()
+  await begin(page, 'en')
+  await answerSome(page, 2)
+  const called = await keep(page, 'en')
+  await expectAsked(page, 'nationalities')
+  await page.clock.fastForward('01:50')
+  await expectAsked(page, 'nationalities')
+  await page.clock.fastForward('00:20')
+  await expect(heading(page)).toHaveText(words('en', 'keep.locked.title'))
+
+  const shown = await page.content()
+  for (const secret of [called, words('en', 'facts.nationalities.question'), words('en', 'facts.where-now.options.mexico')]) expect(shown).not.toContain(secret)
+  await expectAccessible(page)
+  await expectWhole(page)
+  await unlock(page, 'en', 'wrong words altogether')
+  await expect(page.getByRole('alert')).toHaveText(words('en', 'keep.problems.passphrase-wrong'))
+  await unlock(page, 'en')
+  await expectAsked(page, 'nationalities')
+  await answer(page, told['nationalities'])
+  await expectKept(page, 'en')
+
+  await hide(page)
+  await expect(heading(page)).toHaveText(words('en', 'keep.locked.title'))
+  expect(await page.content()).not.toContain(words('en', 'facts.age.question'))
+  expect(await databases(page)).toBe(1)
+  await page.getByText(words('en', 'keep.wipe.first'), { exact: true }).click()
+  await button(page, 'en', 'keep.wipe.yes').click()
+  await expect(page.getByText(words('en', 'ui.language.wiped'))).toBeVisible()
+  expect(await databases(page)).toBe(0)
+})
+
+test('a file that is open in one tab is not opened in another, and is free when the first has ended', async ({ page, context }) => {
+  await begin(page, 'ht')
+  await answerSome(page, 1)
+  const called = await keep(page, 'ht')
+  const other = await context.newPage()
+  await toDesk(other, 'ht')
+  await unlock(other, 'ht')
+  const open = other.getByRole('button', { name: words('ht', 'keep.list.openNamed').replace('{words}', called) })
+  await open.click()
+  await expect(other.getByRole('alert')).toHaveText(words('ht', 'keep.problems.open-elsewhere'))
+  await expectWhole(other)
+  await button(page, 'ht', 'ui.footer.end').click()
+  await button(page, 'ht', 'ui.ending.end').click()
+  // Where no language is chosen yet, the page speaks that of the device.
+  await expect(page.getByText(words('en', 'ui.language.wiped'))).toBeVisible()
+  await open.click()
+  await expectAsked(other, 'where-now')
+})
+
+test('where the browser refuses storage it is said, and the interview goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get() {
+        throw new DOMException('refused', 'SecurityError')
+      },
+    })
+  })
+  await begin(page, 'es')
+  await answerSome(page, 1)
+  await button(page, 'es', 'keep.title').click()
+  await expect(page.getByRole('alert')).toHaveText(words('es', 'keep.problems.storage-refused'))
+  await button(page, 'es', 'ui.back').click()
+  await expectAsked(page, 'where-now')
+  await answer(page, told['where-now'])
+  await expectAsked(page, 'nationalities')
+})
+
+// ---------------------------------------------------------------- what lies on the disk
+
+/** Every file of the browser's profile in which one of the texts stands, in either of the ways a browser writes text. */
+function tracesIn(folder: string, texts: readonly string[]): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .flatMap(({ parentPath, name }) => {
+      const bytes = readFileSync(join(parentPath, name))
+      return texts.filter((text) => bytes.includes(Buffer.from(text, 'utf8')) || bytes.includes(Buffer.from(text, 'utf16le'))).map((text) => `${name}: ${text}`)
+    })
+}
+
+/** A browser with a profile of its own on the disk, which is deleted in the end. */
+async function withProfile(
+  { launchOptions, viewport, baseURL }: Partial<Pick<PlaywrightTestOptions & PlaywrightWorkerOptions, 'launchOptions' | 'viewport' | 'baseURL'>>,
+  work: (context: BrowserContext, page: Page, profile: string) => Promise<void>,
+): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'umbral-profile-'))
+  const context = await chromium.launchPersistentContext(profile, { ...launchOptions, viewport: viewport ?? null, baseURL: baseURL ?? '' })
+  try {
+    await work(context, context.pages()[0] ?? (await context.newPage()), profile)
+  } finally {
+    await context.close()
+    rmSync(profile, { recursive: true, force: true })
+  }
+}
+
+/** The browser counts anew what is left only when more is asked for than it thought was there. */
+const fillUp = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open('filler', 1)
+        request.addEventListener('upgradeneeded', () => request.result.createObjectStore('all').put(new Uint8Array(20_000_000), 'one'))
+        for (const end of ['error', 'success']) request.addEventListener(end, () => resolve())
+      }),
+  )
+
+// In a profile on the disk: the quota of a private window cannot be set.
+test('a full device is told, nothing on the screen is lost, and it is kept once there is space', async ({ launchOptions, viewport, baseURL }) =>
+  withProfile({ launchOptions, viewport, baseURL }, async (context, page) => {
+    const devtools = await context.newCDPSession(page)
+    const quota = (quotaSize?: number) => devtools.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '', ...(quotaSize === undefined ? {} : { quotaSize }) })
+    await begin(page, 'en')
+    await answerSome(page, 1)
+    await keep(page, 'en')
+    await quota(1)
+    await fillUp(page)
+    await answer(page, told['where-now'])
+    await expect(page.getByRole('alert')).toHaveText(words('en', 'keep.problems.storage-full'))
+    await expectAsked(page, 'nationalities')
+    await quota()
+    await button(page, 'en', 'keep.saving.again').click()
+    await expectKept(page, 'en')
+  }))
+
+for (const isKept of [false, true])
+  test(`after the end the profile on the disk holds nothing in clear, ${isKept ? 'though the file was kept' : 'and no database'}`, async ({ launchOptions, viewport, baseURL }) =>
+    withProfile({ launchOptions, viewport, baseURL }, async (context, page, profile) => {
+      await begin(page, 'en')
+      await answerSome(page, 1)
+      const called = isKept ? await keep(page, 'en') : ''
+      for (const [fact, given] of Object.entries(told).slice(1)) {
+        await expectAsked(page, fact)
+        await answer(page, given)
+      }
+      if (isKept) await expectKept(page, 'en')
+      expect(await databases(page)).toBe(isKept ? 1 : 0)
+      await button(page, 'en', 'ui.footer.end').click()
+      await button(page, 'en', 'ui.ending.end').click()
+      await expect(page.getByText(words('en', 'ui.language.wiped'))).toBeVisible()
+      await context.close()
+      // The profile is really the one that was written to: the page stands in its history.
+      expect(tracesIn(profile, ['127.0.0.1'])).not.toEqual([])
+      expect(tracesIn(profile, [...inClear, passphrase, ...(called ? [called] : [])])).toEqual([])
+    }))
