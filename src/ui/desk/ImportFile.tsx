@@ -9,7 +9,6 @@ import type { LeftOut } from '../../casefile/read.ts'
 import type { Law } from '../../engine/law.ts'
 import { formatDay } from '../../i18n/index.ts'
 import { printable } from '../../screening/answer-problems.ts'
-import keeping from '../keeping/keeping.module.css'
 import { useKeeper, useKeeping } from '../keeping/keeper-context.tsx'
 import { PassphraseField, ShowToggle } from '../keeping/Passphrase.tsx'
 import { Message } from '../keeping/Told.tsx'
@@ -56,13 +55,11 @@ export function ImportFile() {
         {say('handoff.import.title')}
       </h2>
       <p id={`${id}-about`}>{say('handoff.import.about')}</p>
-      <div className={stack.tight}>
-        <label className={styles.label} htmlFor={`${id}-file`}>
-          {say('handoff.import.choose')}
-        </label>
+      {/* The words of the browser's own button are in the language of the browser: the label stands over them. */}
+      <label className={styles.choose}>
+        {say('handoff.import.choose')}
         <input
           ref={input}
-          id={`${id}-file`}
           className={styles.file}
           type="file"
           accept=".umbral,.json,application/json"
@@ -71,7 +68,7 @@ export function ImportFile() {
           aria-describedby={`${id}-about`}
           onChange={(event) => void choose(event.target.files?.[0])}
         />
-      </div>
+      </label>
       <output>{at.kind === 'reading' && say('handoff.import.reading')}</output>
       {at.kind === 'sealed' && law && <Sealed key={at.name} at={at} law={law} onOpened={setAt} onLeave={leave} />}
       {at.kind === 'refused' && <Refusal of={at} onLeave={leave} />}
@@ -123,7 +120,7 @@ function Sealed({ at, law, onOpened, onLeave }: SealedProps) {
     <form className={`${stack.group} ${styles.box}`} noValidate autoComplete="off" onSubmit={send}>
       <p>{say('handoff.import.sealed', { name: at.name })}</p>
       {at.wrong && state !== 'working' && <Problems of={at.wrong.problems} />}
-      <div className={keeping.secret}>
+      <div className={stack.tight}>
         <PassphraseField
           label={say('handoff.import.passphrase')}
           value={passphrase}
@@ -144,6 +141,11 @@ function Sealed({ at, law, onOpened, onLeave }: SealedProps) {
       <output>{state === 'working' && say('handoff.import.opening')}</output>
     </form>
   )
+}
+
+/** What came up takes the focus once, so that those who listen hear it. */
+function takeFocus(heading: HTMLHeadingElement | null) {
+  heading?.focus()
 }
 
 /** More cannot be read anyway; how many there are is told. */
@@ -179,7 +181,9 @@ function Refusal({ of, onLeave }: { of: Refused; onLeave: () => void }) {
   const say = useSay()
   return (
     <div className={`${stack.group} ${styles.box}`}>
-      <h3>{say('handoff.import.refused')}</h3>
+      <h3 ref={takeFocus} tabIndex={-1}>
+        {say('handoff.import.refused')}
+      </h3>
       <p>{say('handoff.import.unchanged')}</p>
       <Problems of={of.problems} />
       <div className={stack.actions}>
@@ -214,7 +218,9 @@ function Preview({ of: { file, leftOut }, law, onLeave }: { of: Opened; law: Law
   ]
   return (
     <div className={`${stack.group} ${styles.box}`}>
-      <h3>{say('handoff.import.preview')}</h3>
+      <h3 ref={takeFocus} tabIndex={-1}>
+        {say('handoff.import.preview')}
+      </h3>
       <dl className={styles.rows}>
         {rows.map(([key, text]) => (
           <div key={key}>

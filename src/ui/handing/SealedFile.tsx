@@ -11,7 +11,6 @@ import { formatDay } from '../../i18n/index.ts'
 import { screen } from '../../screening/screen.ts'
 import { withoutPrivate } from '../../sheet/private.ts'
 import { sealFile } from '../../vault/seal.ts'
-import keeping from '../keeping/keeping.module.css'
 import { PassphraseField, ShowToggle } from '../keeping/Passphrase.tsx'
 import { Message } from '../keeping/Told.tsx'
 import { useLanguage, useSay } from '../language.tsx'
@@ -86,7 +85,7 @@ function SealForm({ leaving }: { leaving: CaseFile }) {
     <form className={stack.group} noValidate autoComplete="off" onSubmit={send}>
       <p>{say('handoff.seal.about')}</p>
       <p id={`${id}-advice`}>{say('keep.passphrase.advice')}</p>
-      <div className={keeping.secret}>
+      <div className={stack.group}>
         <PassphraseField
           label={say('handoff.seal.passphrase')}
           value={passphrase}
