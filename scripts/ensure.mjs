@@ -17,6 +17,8 @@ const CHROMIUM_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+const LIBREOFFICE_PLACES = ['/usr/lib/libreoffice/program/soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'];
+
 /**
  * Print one plain message and stop with an error.
  * @param {string} message
@@ -155,4 +157,19 @@ export function ensurePdftotext() {
   if (onPath('pdftotext')) return;
   install('pdftotext, for the print tests,', 'poppler-utils', 'brew install poppler');
   if (!onPath('pdftotext')) stop('poppler-utils was installed but pdftotext is not on the PATH.');
+}
+
+/**
+ * Where LibreOffice is.
+ * @returns {string | undefined}
+ */
+export function findLibreOffice() {
+  return onPath('soffice') ?? LIBREOFFICE_PLACES.find(isExecutable);
+}
+
+/** The program with which tests open files of text as their readers do. */
+export function ensureLibreOffice() {
+  if (findLibreOffice()) return;
+  install('LibreOffice Writer, for the tests of files,', 'libreoffice-writer-nogui', 'brew install --cask libreoffice');
+  if (!findLibreOffice()) stop('LibreOffice was installed but soffice is not on the PATH.');
 }

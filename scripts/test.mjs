@@ -7,12 +7,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkNode, ensureChromium, ensureModules, ensurePdftotext, root } from './ensure.mjs';
+import { checkNode, ensureChromium, ensureLibreOffice, ensureModules, ensurePdftotext, root } from './ensure.mjs';
 
 checkNode();
 ensureModules();
 ensureChromium();
 ensurePdftotext();
+ensureLibreOffice();
 
 /** A port that nobody listens on now. */
 const freePort = await new Promise((found) => {

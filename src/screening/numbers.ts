@@ -13,22 +13,34 @@ export interface NumberedPart {
   readonly questions: readonly { readonly fact: string; readonly number: string }[]
 }
 
+const known = new WeakMap<Law, { readonly parts: readonly NumberedPart[]; readonly numbers: ReadonlyMap<string, string> }>()
+
+function countedIn(law: Law) {
+  const before = known.get(law)
+  if (before) return before
+  const parts = countParts(law)
+  const counted = { parts, numbers: new Map(parts.flatMap(({ questions }) => questions.map(({ fact, number }) => [fact, number] as const))) }
+  known.set(law, counted)
+  return counted
+}
+
 /** Every pathway with the questions that are its own, in the order of the law. Those without any have no number. */
-export function partsOf(law: Law): readonly NumberedPart[] {
-  const known = new Set<string>()
+export const partsOf = (law: Law): readonly NumberedPart[] => countedIn(law).parts
+
+/** The number of each fact that is asked, by its id. */
+export const numbersOf = (law: Law): ReadonlyMap<string, string> => countedIn(law).numbers
+
+function countParts(law: Law): readonly NumberedPart[] {
+  const taken = new Set<string>()
   const parts: NumberedPart[] = []
   for (const pathway of law.pathways) {
-    const own = asksOf(pathway).filter((fact) => !known.has(fact))
-    for (const fact of own) known.add(fact)
+    const own = asksOf(pathway).filter((fact) => !taken.has(fact))
+    for (const fact of own) taken.add(fact)
     const number = parts.length + 1
     if (own.length > 0) parts.push({ pathway, number, questions: own.map((fact, i) => ({ fact, number: `${number}.${i + 1}` })) })
   }
   return parts
 }
-
-/** The number of each fact that is asked, by its id. */
-export const numbersOf = (law: Law): ReadonlyMap<string, string> =>
-  new Map(partsOf(law).flatMap(({ questions }) => questions.map(({ fact, number }) => [fact, number] as const)))
 
 /**
  * The facts that a pathway asks, each once, so that no question stands before one that leads to it, and what follows

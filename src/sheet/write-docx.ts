@@ -35,7 +35,7 @@ const margin = 850
 const column = page.width - 2 * margin
 
 /** The bytes of the file. `made`: the day it is dated; no other time is in it. */
-export async function writeDocx(document: Document, made: Day): Promise<Uint8Array> {
+export async function writeDocx(document: Document, made: Day): Promise<Uint8Array<ArrayBuffer>> {
   const { language, title, running, blocks } = document
   const file = new DocxFile({
     title: withoutControls(title),
@@ -152,10 +152,12 @@ function linesOf(line: Line): readonly (readonly Span[])[] {
   return lines.length > 0 ? lines : [[]]
 }
 
-/** Columns as wide as what is in them asks for, none too thin to read. */
+/** Columns as wide as what is in them asks for; long texts grow downwards as much as sideways. */
 function widthsOf(head: readonly string[], rows: readonly (readonly Line[])[]): number[] {
-  const longest = head.map((text, i) => Math.max(text.length, ...rows.map((row) => plain(row[i] ?? '').length)))
-  const wanted = longest.map((length) => Math.min(Math.max(length, 9), 60))
+  const wanted = head.map((text, i) => {
+    const lengths = [text, ...rows.map((row) => plain(row[i] ?? ''))].map(({ length }) => length)
+    return Math.max(2.5, Math.sqrt(lengths.reduce((sum, each) => sum + each, 0) / lengths.length))
+  })
   const all = wanted.reduce((sum, each) => sum + each, 0)
   return wanted.map((each) => Math.floor((column * each) / all))
 }

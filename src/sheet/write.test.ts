@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { unzip, wellFormed } from '../../tests/unzip.ts'
 import type { Block, Document } from './document.ts'
 import { writeDocx } from './write-docx.ts'
 import { writeHtml } from './write-html.ts'
@@ -48,25 +45,6 @@ const filledWith = (text: string): Document => ({
     { kind: 'fill', label: text, lines: 1 },
   ],
 })
-
-/** The files in a DOCX, by the programs of the machine. */
-function unzipped(bytes: Uint8Array): { readonly part: (path: string) => string; readonly dates: readonly string[] } {
-  const folder = mkdtempSync(join(tmpdir(), 'umbral-docx-'))
-  const path = join(folder, 'a.docx')
-  writeFileSync(path, bytes)
-  const python = (code: string, ...args: string[]) => execFileSync('python3', ['-c', code, path, ...args], { encoding: 'utf8' })
-  try {
-    const parts = JSON.parse(
-      python(`import json,sys,zipfile,xml.dom.minidom as m
-z=zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None
-for n in z.namelist(): m.parseString(z.read(n))
-print(json.dumps({"parts":{n:z.read(n).decode() for n in z.namelist()},"dates":[list(i.date_time) for i in z.infolist()]}))`),
-    ) as { parts: Record<string, string>; dates: number[][] }
-    return { part: (name) => parts.parts[name] ?? '', dates: parts.dates.map((date) => date.join('-')) }
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
 
 describe('a document as plain text', () => {
   const text = writeText(sheet(every))
@@ -136,8 +114,8 @@ describe('a document as HTML', () => {
 })
 
 describe('a document as DOCX', async () => {
-  const docx = unzipped(await writeDocx(sheet(every), '2026-11-22'))
-  const body = docx.part('word/document.xml')
+  const docx = unzip(await writeDocx(sheet(every), '2026-11-22'))
+  const body = docx.text('word/document.xml')
 
   test('has real headings, lists, tables and breaks', () => {
     expect([...body.matchAll(/<w:pStyle w:val="(Heading\d)"\/>/g)].map(([, style]) => style)).toEqual(['Heading1', 'Heading2', 'Heading3', 'Heading2'])
@@ -149,17 +127,17 @@ describe('a document as DOCX', async () => {
   })
 
   test('says its language, and where a text has another', () => {
-    expect(docx.part('word/styles.xml')).toContain('<w:lang w:val="es-MX"/>')
+    expect(docx.text('word/styles.xml')).toContain('<w:lang w:val="es-MX"/>')
     expect(body).toContain('<w:lang w:val="es-MX"/>')
   })
 
   test('has a running foot with the numbers of the pages', () => {
-    const foot = docx.part('word/footer1.xml')
+    const foot = docx.text('word/footer1.xml')
     for (const part of ['Información, no consejo.', 'PAGE', 'NUMPAGES']) expect(foot).toContain(part)
   })
 
   test('names nobody and tells no hour, neither inside nor in the package', async () => {
-    const core = docx.part('docProps/core.xml')
+    const core = docx.text('docProps/core.xml')
     expect(core).toContain('<dc:title>Hoja</dc:title>')
     expect(core).not.toMatch(/creator|lastModifiedBy|Un-named/)
     expect([...core.matchAll(/W3CDTF">([^<]*)</g)].map(([, time]) => time)).toEqual(['2026-11-22T00:00:00Z', '2026-11-22T00:00:00Z'])
@@ -173,9 +151,15 @@ describe('a document as DOCX', async () => {
 
   test('is whole XML whatever the texts are', async () => {
     for (const text of [hostile, steering, '', '\u{1F600} ñ è', 'a\nb']) {
-      const part = unzipped(await writeDocx(filledWith(text), '2026-11-22')).part('word/document.xml')
-      expect(part).not.toMatch(/<script|[\u0000-\u0008]/)
+      const { paths, text: part } = unzip(await writeDocx(filledWith(text), '2026-11-22'))
+      expect(paths).toContain('word/document.xml')
+      for (const path of paths) expect(wellFormed(part(path)), path).toBe(true)
     }
-    expect(unzipped(await writeDocx(filledWith(hostile), '2026-11-22')).part('word/document.xml')).toContain('&lt;script&gt;')
+    expect(unzip(await writeDocx(filledWith(hostile), '2026-11-22')).text('word/document.xml')).toContain('&lt;script&gt;')
+  })
+
+  test('would be seen to be broken XML', () => {
+    for (const broken of ['<a><b></a>', '<a>&b</a>', '<a>\u0007</a>', '<a b="<"/>', '<a/><b/>', '<a>\ud800</a>']) expect(wellFormed(broken), broken).toBe(false)
+    expect(wellFormed('<?xml version="1.0"?><a b="c"><d/>&amp;&#38;e</a>')).toBe(true)
   })
 })

@@ -7,8 +7,8 @@ import type { Day } from '../engine/days.ts'
 const [directoryEntry, localHeader, directoryEnd] = [0x02014b50, 0x04034b50, 0x06054b50]
 
 /** The same ZIP file, every file in it dated that day at midnight. Throws RangeError on what is no ZIP file. */
-export function dated(zip: Uint8Array, day: Day): Uint8Array {
-  const bytes = zip.slice()
+export function dated(zip: Uint8Array, day: Day): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(zip)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number)
   // As DOS wrote it: two bytes of time, then the day in bits.

@@ -2,6 +2,7 @@
  * One question: where one is, the question as the heading, why it is asked, the answer, and how to find out. A
  * contradiction that the last answer brought is told first.
  */
+import { numbersOf } from '../../screening/numbers.ts'
 import { keyOf, type Place } from '../../screening/screen.ts'
 import { samePlace } from '../../session/course.ts'
 import { answerAt } from '../../session/told.ts'
@@ -72,12 +73,14 @@ export function QuestionPage() {
   )
 }
 
-/** The part and the encounter; then the number of the question, and how many may come after it. */
+/** The part and the encounter; then the number the question has everywhere, and how many may come after it. */
 function Caption({ place }: { place: Place }) {
   const say = useSay()
   const { trail, screening } = useDerived()
   const stop = trail[indexOn(trail, place)]
-  const { number, left } = whereabouts(trail, screening, place)
+  const { left } = whereabouts(trail, screening, place)
+  // The same on paper: an answer there finds its question here.
+  const number = numbersOf(useLaw()).get(place.fact)
   return (
     <>
       {stop && <span>{inOneLine(partTitle(say, stop.part), encounterName(say, stop.part.encounter))}</span>}

@@ -2,6 +2,7 @@
  * All answers, part by part, each with the way to change it; on top what does not fit together, at the end what is
  * kept but not used. An interview can be left here half done: the summary says what is known so far.
  */
+import { numbersOf } from '../../screening/numbers.ts'
 import { keyOf } from '../../screening/screen.ts'
 import type { Stop } from '../../session/trail.ts'
 import { useLanguage, useSay } from '../language.tsx'
@@ -71,10 +72,13 @@ function AnswerRow({ stop }: { stop: Stop }) {
   const told = useHeld(({ file }) => file.case)
   const answer = answerWords(say, language, law, told, stop)
   const fact = factLabel(say, stop)
+  const number = numbersOf(law).get(stop.fact)
   const place = stop.encounter === undefined ? { fact: stop.fact } : { fact: stop.fact, encounter: stop.encounter }
   return (
     <div className={styles.row}>
-      <dt>{fact}</dt>
+      <dt>
+        {number !== undefined && <span className={styles.number}>{number}</span>} {fact}
+      </dt>
       <dd className={answer === undefined ? styles.none : undefined}>{answer ?? say('ui.check.unanswered')}</dd>
       <dd className={styles.change}>
         <Button
