@@ -19,7 +19,7 @@ export const journeyFacts = {
     none: 'alone',
     sensitivity: 'plain',
   },
-  'mx-entry': { about: 'person', kind: 'date', sensitivity: 'plain' },
+  'mx-entry': { about: 'person', kind: 'date', sensitivity: 'plain', together: true },
   'comar-contact': {
     about: 'person',
     kind: 'choice',
@@ -40,18 +40,21 @@ export const journeyFacts = {
   },
   'us-contact': { about: 'person', kind: 'choice', values: ['no', 'once', 'several'], sensitivity: 'sensitive' },
 
-  'us-entry-when': { about: 'encounter', kind: 'instant', sensitivity: 'sensitive' },
+  // When and how they came in could hurt in the hands of an authority, not of those who came along.
+  'us-entry-when': { about: 'encounter', kind: 'instant', sensitivity: 'sensitive', together: true },
   'us-place': {
     about: 'encounter',
     kind: 'choice',
     values: ['california', 'arizona', 'new-mexico-el-paso', 'texas', 'elsewhere'],
     sensitivity: 'plain',
+    together: true,
   },
   'us-how': {
     about: 'encounter',
     kind: 'choice',
     values: ['port-appointment', 'port-no-appointment', 'between-ports', 'by-sea', 'by-air', 'stopped-before-line', 'other'],
     sensitivity: 'sensitive',
+    together: true,
   },
   'us-exit': {
     about: 'encounter',
@@ -95,7 +98,8 @@ export const journeyFacts = {
     none: 'none',
     sensitivity: 'plain',
   },
-  'us-exit-when': { about: 'encounter', kind: 'date', sensitivity: 'plain' },
+  'us-exit-when': { about: 'encounter', kind: 'date', sensitivity: 'plain', together: true },
+  // Not offered from member to member: "their own country" is another country for each nationality.
   'us-sent-to': {
     about: 'encounter',
     kind: 'choice',

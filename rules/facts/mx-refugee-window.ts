@@ -71,5 +71,5 @@ export const refugeeWindowFacts = {
     none: 'none',
     sensitivity: 'sensitive',
   },
-  'mx-last-entry': { about: 'person', kind: 'date', sensitivity: 'plain' },
+  'mx-last-entry': { about: 'person', kind: 'date', sensitivity: 'plain', together: true },
 } as const satisfies Facts

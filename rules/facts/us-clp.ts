@@ -5,7 +5,7 @@ export const clpFacts = {
   // Asked only where Mexico may be the person's own country.
   'clp-through-another-country': { about: 'encounter', kind: 'yes-no', sensitivity: 'plain' },
   // Asked only of arrivals by sea, or far from the border with Mexico.
-  'clp-from-mexico': { about: 'encounter', kind: 'yes-no', sensitivity: 'plain' },
+  'clp-from-mexico': { about: 'encounter', kind: 'yes-no', sensitivity: 'plain', together: true },
   // Asked only of people who were, or may have been, under 18 on that day.
   'clp-with-parent': { about: 'encounter', kind: 'yes-no', sensitivity: 'plain' },
   'clp-on-arrival': {

@@ -53,5 +53,8 @@ export function changed(file: CaseFile, change: FileChange): CaseFile {
 }
 
 /** Has anything been said in it? */
-export const isBlank = ({ case: told, consents, family }: CaseFile): boolean =>
-  Object.keys(told.person).length === 0 && told.encounters.length === 0 && consents.length === 0 && family === undefined
+export const isBlank = (file: CaseFile): boolean => !hasAnswers(file) && file.consents.length === 0 && file.family === undefined
+
+/** Has anything been asked and answered? */
+export const hasAnswers = ({ case: told }: Pick<CaseFile, 'case'>): boolean =>
+  Object.keys(told.person).length > 0 || told.encounters.length > 0

@@ -21,6 +21,11 @@ export type Fact = Kind & {
   readonly sensitivity: Sensitivity
   /** Kept off everything that may be handed on. In the case, and in the list of answers, it is seen. */
   readonly private?: Privacy
+  /**
+   * Families who travel together mostly share it: the road and its days. One member's answer may be offered to another,
+   * never copied. Nothing hard or private, nothing of harm, papers, status, or who a person is.
+   */
+  readonly together?: true
 }
 
 /** When an answer may be shown on what others may read. */

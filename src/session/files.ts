@@ -28,7 +28,13 @@ export function withFileAnswer(file: CaseFile, place: Place, answer: Answer): Ca
 }
 
 /** All files of the session, the one at hand first; a blank one is no file yet. */
-export const filesIn = ({ file, shelf }: Pick<Files, 'file' | 'shelf'>): readonly CaseFile[] => [file, ...shelf].filter((each) => !isBlank(each) || each.kept)
+export const filesIn = ({ file, shelf }: Pick<Files, 'file' | 'shelf'>): readonly CaseFile[] => [file, ...shelf].filter(isFile)
+
+const isFile = (file: CaseFile): boolean => !isBlank(file) || file.kept !== undefined
+
+/** This very state of a file is sealed. What has left the session in the meantime is not held again. */
+export const sealed = (files: Files, file: CaseFile): Files['saved'] =>
+  [files.file, ...files.shelf].some(({ id }) => id === file.id) ? new Map([...files.saved, [file.id, file]]) : files.saved
 
 /** Something besides the answers changes. What a signature was given for stays as it was. */
 export function noted(files: Files, id: string, change: FileChange): Pick<Files, 'file' | 'shelf'> {
@@ -69,13 +75,13 @@ export function forgotten(files: Files, blank: CaseFile): Files {
   }
 }
 
-/** The forgotten files are back, and the one that was at hand is at hand again. */
+/** The forgotten files are back, and the one that was at hand is at hand again, even if nothing was said in it yet. */
 export function putBack(files: Files, back: readonly CaseFile[]): Files {
-  const all = [...back, ...filesIn(files).filter(({ id }) => !back.some((each) => each.id === id))]
+  const all = [...back, ...[files.file, ...files.shelf].filter(({ id }) => !back.some((each) => each.id === id))]
   const file = all.find(({ id }) => id === files.front) ?? all[0] ?? files.file
   return {
     file,
-    shelf: all.filter((each) => each !== file),
+    shelf: all.filter((each) => each !== file && isFile(each)),
     saved: new Map([...files.saved, ...back.map((each) => [each.id, each] as const)]),
     away: [],
     front: undefined,

@@ -335,3 +335,278 @@ describe('the covers', () => {
     expect(session.getSnapshot().status).toBe('done')
   })
 })
+
+describe('several people in one session', () => {
+  const held = (session: SessionActor) => session.getSnapshot().context
+  const wordsHere = (session: SessionActor) => [held(session).file, ...held(session).shelf].map(({ words }) => words)
+  const own = (session: SessionActor) => held(session).file.case.person
+
+  /** One person with answers up to the age, whose file is on the shelf; another at hand at the first question. */
+  async function two(): Promise<{ session: SessionActor; first: string; second: string }> {
+    const session = await begun()
+    answer(session, ['none'])
+    const first = held(session).file.id
+    session.send({ type: 'NEW' })
+    const second = held(session).file.id
+    session.send({ type: 'BEGIN' })
+    await settled()
+    return { session, first, second }
+  }
+
+  test('the next person begins at the questions before the first one, with nothing of the one before', async () => {
+    const session = await begun()
+    answer(session, ['none'])
+    session.send({ type: 'ASIDE', to: 'desk' })
+    session.send({ type: 'NEW' })
+    expect(at(session)).toBe('before')
+    session.send({ type: 'BEGIN' })
+    await settled()
+    expect(at(session)).toBe('danger')
+    expect(own(session)).toEqual({})
+    expect(held(session).shelf.map(({ case: { person } }) => person)).toEqual([{ danger: ['none'] }])
+  })
+
+  test('one goes on with each where it stood', async () => {
+    const { session, first, second } = await two()
+    answer(session, ['tonight'])
+    expect(at(session)).toBe('urgent')
+    session.send({ type: 'SWITCH', id: first })
+    await settled()
+    expect(at(session)).toBe('age')
+    answer(session, 30)
+    session.send({ type: 'SWITCH', id: second })
+    await settled()
+    expect(own(session)).toEqual({ danger: ['tonight'] })
+    expect(at(session)).toBe('age')
+  })
+
+  test('a member who was asked nothing yet is asked the questions before, whenever one comes back to them', async () => {
+    const session = await begun()
+    answer(session, ['none'])
+    const first = held(session).file.id
+    session.send({ type: 'NEW', family: { id: 'f', apart: false } })
+    const second = held(session).file.id
+    session.send({ type: 'SWITCH', id: first })
+    await settled()
+    session.send({ type: 'SWITCH', id: second })
+    expect(at(session)).toBe('before')
+    expect(held(session).file).toMatchObject({ id: second, family: { id: 'f', apart: false } })
+  })
+
+  test('case words are drawn in the language in which the questions begin', async () => {
+    const speaking = (language: string | undefined): CaseFile => ({ ...makeFile(), words: `in ${language}` })
+    const session = startSession({ loadLaw: () => Promise.resolve(law), readToday: () => '2026-11-21', makeFile: speaking })
+    session.send({ type: 'SPEAK', language: 'es' })
+    session.send({ type: 'START' })
+    session.send({ type: 'BEGIN' })
+    await settled()
+    answer(session, ['none'])
+    session.send({ type: 'NEW' })
+    session.send({ type: 'SPEAK', language: 'ht' })
+    session.send({ type: 'BEGIN' })
+    await settled()
+    expect(wordsHere(session)).toEqual(['in ht', 'in es'])
+  })
+
+  test('a file from elsewhere takes the place of the one with its id', async () => {
+    const { session, first } = await two()
+    session.send({ type: 'PUT', file: { id: first, words: 'from elsewhere', case: { person: { danger: ['none'], age: 50 }, encounters: [] }, consents: [] } })
+    await settled()
+    expect(at(session)).toBe('us-contact')
+    expect(wordsHere(session)).toEqual(['from elsewhere'])
+  })
+
+  test('a note changes the file it names, and no answer', async () => {
+    const { session, first } = await two()
+    const { file } = held(session)
+    session.send({ type: 'NOTE', id: first, change: { family: { id: 'f', apart: true } } })
+    expect(held(session).file).toBe(file)
+    expect(held(session).shelf).toMatchObject([{ id: first, family: { id: 'f', apart: true }, case: { person: { danger: ['none'] } } }])
+  })
+
+  test('back from aside leads to where one was, also by way of a page further aside', async () => {
+    const session = await complete()
+    for (const go of [[], [{ type: 'SUMMARIZE' }], [{ type: 'GO', to: 'review' }]] as const) {
+      for (const event of go) session.send(event)
+      const before = at(session)
+      for (const to of ['desk', 'family', 'totals', 'blank'] as const) {
+        session.send({ type: 'ASIDE', to })
+        expect(at(session)).toBe(to)
+      }
+      session.send({ type: 'BACK' })
+      expect(at(session)).toBe('desk')
+      session.send({ type: 'BACK' })
+      expect(at(session)).toBe(before)
+    }
+    session.send({ type: 'ASIDE', to: 'keep' })
+    session.send({ type: 'BACK' })
+    expect(at(session)).toBe('review')
+  })
+
+  test('what is taken out on the desk leaves the next file at hand, then none', async () => {
+    const { session, first, second } = await two()
+    answer(session, ['none'])
+    session.send({ type: 'ASIDE', to: 'desk' })
+    session.send({ type: 'DROP', id: second })
+    expect(held(session)).toMatchObject({ file: { id: first }, shelf: [] })
+    session.send({ type: 'BACK' })
+    await settled()
+    expect(at(session)).toBe('age')
+    session.send({ type: 'ASIDE', to: 'desk' })
+    session.send({ type: 'DROP', id: first })
+    session.send({ type: 'BACK' })
+    expect(at(session)).toBe('before')
+    expect(own(session)).toEqual({})
+  })
+
+  test('what is taken out beside the one at hand changes nothing of the way one is on', async () => {
+    const { session, first } = await two()
+    answer(session, ['none'])
+    session.send({ type: 'ASIDE', to: 'desk' })
+    session.send({ type: 'DROP', id: first })
+    session.send({ type: 'BACK' })
+    expect(at(session)).toBe('age')
+    expect(held(session).shelf).toEqual([])
+  })
+
+  test('outside the desk nothing is taken out', async () => {
+    const { session, first } = await two()
+    session.send({ type: 'DROP', id: first })
+    expect(held(session).shelf).toHaveLength(1)
+  })
+
+  test('that the law cannot be loaded on a page aside ends nothing', async () => {
+    const session = startSession({ loadLaw: () => Promise.reject(new Error('offline')), readToday: () => '2026-11-21', makeFile })
+    session.send({ type: 'SPEAK', language: 'es' })
+    session.send({ type: 'START' })
+    session.send({ type: 'ASIDE', to: 'desk' })
+    await settled()
+    expect(session.getSnapshot().status).toBe('active')
+    session.send({ type: 'BACK' })
+    expect(at(session)).toBe('before')
+  })
+})
+
+describe('stop, and call the supervisor', () => {
+  const coverOf = (session: SessionActor) => standOf(session.getSnapshot()).cover
+
+  test('leaves no trace: going on finds the very same session', async () => {
+    const session = await complete()
+    const { context } = session.getSnapshot()
+    session.send({ type: 'STOP' })
+    expect(coverOf(session)).toBe('stopped')
+    expect(session.getSnapshot().context).toBe(context)
+    session.send({ type: 'RESUME' })
+    expect(coverOf(session)).toBe('none')
+    expect(session.getSnapshot().context).toBe(context)
+    expect(at(session)).toBe('check')
+  })
+
+  test('erasing takes away the person at hand, and nobody else', async () => {
+    const session = await begun()
+    answer(session, ['none'])
+    const kept = session.getSnapshot().context.file
+    session.send({ type: 'NEW' })
+    session.send({ type: 'BEGIN' })
+    await settled()
+    answer(session, ['tonight'])
+    session.send({ type: 'STOP' })
+    session.send({ type: 'ERASE' })
+    expect([at(session), coverOf(session)]).toEqual(['desk', 'none'])
+    expect(session.getSnapshot().context).toMatchObject({ shelf: [], asking: undefined, answered: undefined })
+    expect(session.getSnapshot().context.file).toBe(kept)
+    session.send({ type: 'BACK' })
+    await settled()
+    expect(at(session)).toBe('age')
+  })
+
+  test('erasing the only person begins anew, as ending does', async () => {
+    const session = await complete()
+    session.send({ type: 'STOP' })
+    session.send({ type: 'ERASE' })
+    expect([at(session), coverOf(session)]).toEqual(['language', 'none'])
+    expect(session.getSnapshot().context).toMatchObject({ file: { case: { person: {}, encounters: [] } }, asking: undefined, wiped: true })
+  })
+
+  test('nothing is erased without the stop', async () => {
+    const session = await complete()
+    const { context } = session.getSnapshot()
+    session.send({ type: 'ERASE' })
+    expect(session.getSnapshot().context).toBe(context)
+  })
+})
+
+describe('the lock', () => {
+  const held = (session: SessionActor) => session.getSnapshot().context
+  const keep = { kept: { until: '2026-12-01' } } as const
+
+  async function keptSession(): Promise<{ session: SessionActor; file: CaseFile }> {
+    const session = await begun()
+    answer(session, ['none'])
+    session.send({ type: 'NOTE', change: keep })
+    const { file } = held(session)
+    session.send({ type: 'SAVED', file })
+    return { session, file }
+  }
+
+  test('forgets what is sealed, and gives it back where one was', async () => {
+    const { session, file } = await keptSession()
+    session.send({ type: 'LOCK' })
+    expect(standOf(session.getSnapshot()).cover).toBe('locked')
+    expect(JSON.stringify([held(session).file, held(session).shelf, [...held(session).saved]])).not.toContain('danger')
+    session.send({ type: 'RESUME' })
+    expect(standOf(session.getSnapshot()).cover).toBe('locked')
+    session.send({ type: 'UNLOCK', files: [file] })
+    expect(standOf(session.getSnapshot()).cover).toBe('none')
+    expect(at(session)).toBe('age')
+    expect(held(session)).toMatchObject({ file: { id: file.id }, away: [], front: undefined })
+  })
+
+  test('waits with forgetting for what is not sealed yet', async () => {
+    const { session } = await keptSession()
+    answer(session, 30)
+    const { file } = held(session)
+    session.send({ type: 'HIDE' })
+    expect(held(session).file).toBe(file)
+    session.send({ type: 'SAVED', file })
+    expect(held(session).file.case.person).toEqual({})
+    expect(held(session).away).toEqual([file.id])
+  })
+
+  test('leaves a person of whom nothing was said yet at hand: no answer goes into the file of another', async () => {
+    const { session, file } = await keptSession()
+    session.send({ type: 'NEW' })
+    session.send({ type: 'BEGIN' })
+    await settled()
+    const { id } = held(session).file
+    session.send({ type: 'LOCK' })
+    session.send({ type: 'UNLOCK', files: [file] })
+    expect(at(session)).toBe('danger')
+    expect(held(session)).toMatchObject({ file: { id }, shelf: [{ id: file.id }] })
+  })
+
+  test('leads to the desk where the file that was at hand is gone from the device', async () => {
+    const { session, file } = await keptSession()
+    const other: CaseFile = { ...file, id: 'other', words: 'other' }
+    session.send({ type: 'LOCK' })
+    session.send({ type: 'UNLOCK', files: [other] })
+    expect([at(session), standOf(session.getSnapshot()).cover]).toEqual(['desk', 'none'])
+    expect(held(session)).toMatchObject({ file: { id: 'other' }, asking: undefined })
+    session.send({ type: 'BACK' })
+    await settled()
+    expect(at(session)).toBe('age')
+  })
+
+  test('falls over a pause and a stop too, and only hides where nothing is kept', async () => {
+    for (const type of ['PAUSE', 'STOP', 'ASK_END'] as const) {
+      const { session } = await keptSession()
+      session.send({ type })
+      session.send({ type: 'HIDE' })
+      expect(standOf(session.getSnapshot()).cover).toBe('locked')
+    }
+    const session = await begun()
+    session.send({ type: 'STOP' })
+    session.send({ type: 'LOCK' })
+    expect(standOf(session.getSnapshot()).cover).toBe('paused')
+  })
+})

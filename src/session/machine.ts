@@ -7,7 +7,7 @@
  * Knows no fact by name, no screen, no clock and no store: the law, the day and new files come in as input.
  */
 import { assign, createActor, fromPromise, setup, type ActorRefFrom, type SnapshotFrom } from 'xstate'
-import { isBlank, type CaseFile, type Family, type FileChange } from '../casefile/casefile.ts'
+import { hasAnswers, type CaseFile, type Family, type FileChange } from '../casefile/casefile.ts'
 import type { Answer } from '../engine/answers.ts'
 import type { Day } from '../engine/days.ts'
 import type { Law } from '../engine/law.ts'
@@ -15,7 +15,7 @@ import { emptyMemory, type Memory } from '../screening/memory.ts'
 import type { Place } from '../screening/screen.ts'
 import { stepFrom, type Step, type Way } from './course.ts'
 import { derive, type Derived } from './derived.ts'
-import { dropped, forgotten, noted, putBack, putIn, switched, withFileAnswer, type Files } from './files.ts'
+import { dropped, forgotten, noted, putBack, putIn, sealed, switched, withFileAnswer, type Files } from './files.ts'
 import { answerAt } from './told.ts'
 import { before } from './trail.ts'
 
@@ -67,6 +67,8 @@ export type SessionEvent =
   | { readonly type: 'PUT'; readonly file: CaseFile }
   /** A file is taken out of this session. */
   | { readonly type: 'DROP'; readonly id: string }
+  /** The supervisor stopped the work with the person at hand: this file is erased, and no other. */
+  | { readonly type: 'ERASE' }
   /** This very state of a file was sealed on the device. */
   | { readonly type: 'SAVED'; readonly file: CaseFile }
   | { readonly type: 'LOCK' }
@@ -138,7 +140,12 @@ const machine = setup({
     'was-asking': ({ context }) => context.asking !== undefined,
     'has-begun': ({ context }) => context.law !== undefined,
     'was-replaced': ({ context }) => context.replaced,
-    'was-replaced-by-blank': ({ context }) => context.replaced && isBlank(context.file),
+    'was-replaced-by-new': ({ context }) => context.replaced && !hasAnswers(context.file),
+    // Who was asked nothing yet is first asked who must be kept from them.
+    'switches-to-new': ({ context, event }) =>
+      event.type === 'SWITCH' && !hasAnswers(context.shelf.find(({ id }) => id === event.id) ?? context.file),
+    'front-is-gone': ({ context, event }) =>
+      event.type === 'UNLOCK' && context.front !== undefined && putBack(context, event.files).file.id !== context.front,
     'has-others': ({ context }) => context.shelf.length > 0,
     'has-kept': ({ context: { file, shelf, away } }) => away.length > 0 || [file, ...shelf].some(({ kept }) => kept !== undefined),
     'takes-file-at-hand': ({ context, event }) => event.type === 'DROP' && event.id === context.file.id,
@@ -187,17 +194,18 @@ const machine = setup({
     'name-file': assign(({ context }) => {
       // The words of the first file were drawn before its language was known.
       const { words } = context.makeFile(context.language)
-      return context.asking || context.answered || context.file.kept ? {} : { file: { ...context.file, words } }
+      return hasAnswers(context.file) || context.file.kept ? {} : { file: { ...context.file, words } }
     }),
     'switch-file': assign(({ context, event }) => (event.type === 'SWITCH' ? { ...switched(context, event.id), ...anew() } : {})),
     'put-file': assign(({ context, event }) => (event.type === 'PUT' ? { ...putIn(context, event.file), ...anew() } : {})),
     'drop-shelved': assign(({ context, event }) => (event.type === 'DROP' ? dropped(context, event.id, context.makeFile(context.language)) : {})),
-    'drop-at-hand': assign(({ context, event }) =>
-      event.type === 'DROP' ? { ...dropped(context, event.id, context.makeFile(context.language)), ...anew(), replaced: true } : {},
-    ),
-    'mark-saved': assign(({ context, event }) =>
-      event.type === 'SAVED' ? { saved: new Map([...context.saved, [event.file.id, event.file]]) } : {},
-    ),
+    'drop-at-hand': assign(({ context }) => ({
+      ...dropped(context, context.file.id, context.makeFile(context.language)),
+      ...anew(),
+      replaced: true,
+    })),
+    'begin-anew': assign({ ...anew(), replaced: true }),
+    'mark-saved': assign(({ context, event }) => (event.type === 'SAVED' ? { saved: sealed(context, event.file) } : {})),
     forget: assign(({ context }) => ({ ...forgotten(context, context.makeFile(context.language)), memory: emptyMemory() })),
     'put-back': assign(({ context, event }) => (event.type === 'UNLOCK' ? putBack(context, event.files) : {})),
     wipe: assign(({ context }) => fresh(context)),
@@ -222,8 +230,13 @@ const machine = setup({
           initial: 'work',
           on: {
             NEW: { target: '.work.before', actions: 'begin-file' },
-            SWITCH: { target: '.work.opening', actions: 'switch-file' },
+            SWITCH: [
+              { guard: 'switches-to-new', target: '.work.before', actions: 'switch-file' },
+              { target: '.work.opening', actions: 'switch-file' },
+            ],
             PUT: { target: '.work.opening', actions: 'put-file' },
+            // Another file is at hand than before the lock: nothing of the way through that one may go on with this one.
+            UNLOCK: { guard: 'front-is-gone', target: '.aside.desk', actions: 'begin-anew' },
             ASIDE: asides.map((to) => ({ guard: ({ event }) => event.to === to, target: `.aside.${to}` })),
           },
           states: {
@@ -318,7 +331,7 @@ const machine = setup({
                 // Back from aside: to where one was, unless there is another file at hand now.
                 returning: {
                   always: [
-                    { guard: 'was-replaced-by-blank', target: 'before' },
+                    { guard: 'was-replaced-by-new', target: 'before' },
                     { guard: 'was-replaced', target: 'opening' },
                     { target: 'where-one-was' },
                   ],
@@ -332,6 +345,8 @@ const machine = setup({
                 src: 'law',
                 input: ({ context }) => context.loadLaw,
                 onDone: { actions: assign({ law: ({ event }) => event.output }) },
+                // It is loaded again, and told if it fails, when the first question needs it.
+                onError: {},
               },
               on: {
                 DROP: [{ guard: 'takes-file-at-hand', actions: 'drop-at-hand' }, { actions: 'drop-shelved' }],
@@ -360,7 +375,17 @@ const machine = setup({
             },
             paused: { on: { RESUME: { target: 'none', actions: 'read-day' }, ...lockOnly } },
             ending: { on: { STAY: 'none', PAUSE: 'paused', ...lockOrPause } },
-            stopped: { on: { RESUME: 'none', PAUSE: 'paused', ...lockOrPause } },
+            stopped: {
+              on: {
+                RESUME: 'none',
+                ERASE: [
+                  { guard: 'has-others', target: ['none', '#session.running.screen.aside.desk'], actions: 'drop-at-hand' },
+                  { target: '#session.running', reenter: true, actions: ['wipe', 'tell-wiped'] },
+                ],
+                PAUSE: 'paused',
+                ...lockOrPause,
+              },
+            },
             // What is sealed on the device is forgotten here, and comes back with the passphrase.
             locked: {
               entry: 'forget',

@@ -16,19 +16,22 @@ import { useHeld } from '../session.tsx'
 import styles from './AnswerForm.module.css'
 import { dayIn, draftOf, hourReason, type Draft } from './draft.ts'
 import { Fields } from './Fields.tsx'
+import { Offers } from './Offers.tsx'
 import { draftSchema } from './schema.ts'
 
 interface AnswerFormProps {
   id: string
   fact: Fact
   answer: Answer | undefined
+  /** What other members of the family answered. */
+  offers: readonly Answer[]
   /** The ids of what describes the question: its heading, the reason, the help. */
   labelledBy: string
   describedBy: string
   onAnswer: (answer: Answer) => void
 }
 
-export function AnswerForm({ id, fact, answer, labelledBy, describedBy, onAnswer }: AnswerFormProps) {
+export function AnswerForm({ id, fact, answer, offers, labelledBy, describedBy, onAnswer }: AnswerFormProps) {
   const say = useSay()
   const reasonOf = useHourReason()
   const resolver = useMemo(() => zodResolver(draftSchema(fact, (draft) => reasonOf(draft) !== undefined)), [fact, reasonOf])
@@ -36,6 +39,7 @@ export function AnswerForm({ id, fact, answer, labelledBy, describedBy, onAnswer
   return (
     <FormProvider {...form}>
       <form className={stack.page} noValidate autoComplete="off" onSubmit={(event) => void form.handleSubmit(({ answer }) => onAnswer(answer))(event)}>
+        <Offers id={id} fact={fact} offers={offers} />
         <Fields id={id} fact={fact} labelledBy={labelledBy} describedBy={describedBy} hourReasonOf={reasonOf} />
         <div className={stack.actions}>
           <Button type="submit">{say('ui.continue')}</Button>

@@ -5,6 +5,7 @@
 import { numbersOf } from '../../screening/numbers.ts'
 import { keyOf, type Place } from '../../screening/screen.ts'
 import { samePlace } from '../../session/course.ts'
+import { offersAt } from '../../session/offers.ts'
 import { answerAt } from '../../session/told.ts'
 import { indexOn, whereabouts, type Whereabouts } from '../../session/trail.ts'
 import type { Say } from '../../i18n/index.ts'
@@ -26,7 +27,8 @@ export function QuestionPage() {
   const law = useLaw()
   const tell = useTell()
   const place = useHeld(({ asking }) => asking)
-  const told = useHeld(({ file }) => file.case)
+  const file = useHeld(({ file }) => file)
+  const shelf = useHeld(({ shelf }) => shelf)
   const answered = useHeld(({ answered }) => answered)
   const { screening } = useDerived()
   const fact = place && law.facts[place.fact]
@@ -57,7 +59,8 @@ export function QuestionPage() {
           key={keyOf(place)}
           id={place.fact}
           fact={fact}
-          answer={answerAt(told, place)}
+          answer={answerAt(file.case, place)}
+          offers={offersAt(law, file, shelf, place)}
           labelledBy="question"
           describedBy={has('help') ? 'question-help' : 'question-why'}
           onAnswer={(answer) => tell({ type: 'ANSWER', place, answer })}

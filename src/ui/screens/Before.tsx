@@ -1,6 +1,6 @@
 /**
  * Before the first question to a person: two questions that show whether somebody here must be kept apart from them.
- * Their answers are held nowhere: one button goes on, the other stops.
+ * Their answers are held nowhere: one button goes on, the other stops, before anything of the person is written.
  */
 import { useSay } from '../language.tsx'
 import { BackButton } from '../parts/BackButton.tsx'
@@ -19,7 +19,7 @@ export function Before() {
         <BackButton />
         <PageHeading page="before">{say('people.before.title')}</PageHeading>
         <p>{say('people.before.text')}</p>
-        <ol>
+        <ol className={stack.list}>
           <li>{say('people.before.fear')}</li>
           <li>{say('people.before.apart')}</li>
         </ol>

@@ -1,14 +1,27 @@
-/** What surrounds a screen that shows something of the case: below it, what this is, all answers so far, and the end. */
+/**
+ * What surrounds a screen that shows something of the case: below it what this is, its case words, and the ways aside:
+ * all answers so far, the other files, the stop, and the end.
+ */
 import type { ReactNode } from 'react'
+import { hasAnswers } from '../../casefile/casefile.ts'
 import { useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'
-import { useTell } from '../session.tsx'
+import { useHeld, useTell } from '../session.tsx'
 import { Shell } from '../Shell.tsx'
 import styles from './CaseShell.module.css'
 
-export function CaseShell({ review = true, children }: { review?: boolean; children: ReactNode }) {
+interface CaseShellProps {
+  /** Leads to all answers so far. */
+  review?: boolean
+  /** Leads to the files of the session. */
+  desk?: boolean
+  children: ReactNode
+}
+
+export function CaseShell({ review = true, desk = true, children }: CaseShellProps) {
   const say = useSay()
   const tell = useTell()
+  const file = useHeld(({ file }) => file)
   const footer = (
     <div className={styles.footer}>
       {review && (
@@ -16,12 +29,18 @@ export function CaseShell({ review = true, children }: { review?: boolean; child
           {say('ui.footer.review')}
         </Button>
       )}
-      <Button look="quiet" onClick={() => tell({ type: 'ASIDE', to: 'desk' })}>
-        {say('people.desk.open')}
+      {desk && (
+        <Button look="quiet" onClick={() => tell({ type: 'ASIDE', to: 'desk' })}>
+          {say('people.desk.open')}
+        </Button>
+      )}
+      <Button look="quiet" onClick={() => tell({ type: 'STOP' })}>
+        {say('people.stopped.open')}
       </Button>
       <Button look="quiet" onClick={() => tell({ type: 'ASK_END' })}>
         {say('ui.footer.end')}
       </Button>
+      {desk && hasAnswers(file) && file.words !== '' && <p>{say('people.of', { words: file.words })}</p>}
       <p>{say('ui.footer.information')}</p>
     </div>
   )

@@ -4,7 +4,8 @@ import { useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'
 import { PageHeading } from '../parts/PageHeading.tsx'
 import stack from '../parts/Stack.module.css'
-import { useTell } from '../session.tsx'
+import { Twice } from '../parts/Twice.tsx'
+import { useHeld, useTell } from '../session.tsx'
 import { Shell } from '../Shell.tsx'
 
 /** Coming back takes two different buttons, so that no passing finger uncovers the screen. */
@@ -58,20 +59,37 @@ export function Ending() {
   )
 }
 
+const steps = ['device', 'call', 'silence'] as const
+
 /** Stop, and call the supervisor. Held nowhere but on the screen: neither case shows that the other exists. */
 export function Stopped() {
   const say = useSay()
   const tell = useTell()
+  const kept = useHeld(({ file }) => file.kept !== undefined)
   return (
     <Shell without={['language']}>
       <div className={stack.page}>
         <PageHeading page="stopped">{say('people.stopped.title')}</PageHeading>
-        <p>{say('people.stopped.text')}</p>
-        <div className={stack.actions}>
-          <Button onClick={() => tell({ type: 'END' })}>{say('people.stopped.end')}</Button>
-          <Button look="second" onClick={() => tell({ type: 'RESUME' })}>
-            {say('people.stopped.resume')}
-          </Button>
+        <ol className={stack.list}>
+          {steps.map((step) => (
+            <li key={step}>{say(`people.stopped.steps.${step}`)}</li>
+          ))}
+        </ol>
+        <p>{say('people.stopped.trace')}</p>
+        <div className={stack.tight}>
+          <div className={stack.actions}>
+            <Button onClick={() => tell({ type: 'RESUME' })}>{say('people.stopped.resume')}</Button>
+          </div>
+          <Twice label={say('people.stopped.erase')}>
+            <p>{say('people.stopped.eraseText')}</p>
+            {kept && <p>{say('people.stopped.eraseKept')}</p>}
+            <div className={stack.actions}>
+              <Button onClick={() => tell({ type: 'ERASE' })}>{say('people.stopped.eraseButton')}</Button>
+            </div>
+          </Twice>
+          <Twice label={say('people.stopped.apartTitle')}>
+            <p>{say('people.stopped.apart')}</p>
+          </Twice>
         </div>
       </div>
     </Shell>

@@ -4,11 +4,14 @@
  */
 import type { ReactNode } from 'react'
 import { runningText } from '../../sheet/words.ts'
+import { useHeld } from '../session.tsx'
 import { useSheet } from './sheet-context.tsx'
 import styles from './summary.module.css'
 
 export function Paper({ children }: { children: ReactNode }) {
   const { sheet, voices } = useSheet()
+  const [{ say }] = voices
+  const words = useHeld(({ file }) => file.words)
   return (
     <div className={voices.length > 1 ? `${styles.paper} ${styles.wide}` : styles.paper}>
       <div className={styles.runningHead} aria-hidden="true">
@@ -22,7 +25,9 @@ export function Paper({ children }: { children: ReactNode }) {
       </div>
       <div className={styles.runningFoot} aria-hidden="true">
         <div className={styles.runningLine}>
-          <span>{voices.map(({ say }) => say('sheet.caseWord')).join(' / ')} ____________________</span>
+          <span>
+            {words === '' ? `${voices.map(({ say }) => say('sheet.caseWord')).join(' / ')} ____________________` : say('people.of', { words })}
+          </span>
           <span>{voices.map(({ say }) => say('sheet.law.version', { version: sheet.law.version })).join(' / ')}</span>
         </div>
       </div>

@@ -1,8 +1,9 @@
-/** The head of the sheet: what it is and is not, the day, the law behind it, and on paper a line for the case word. */
+/** The head of the sheet: what it is and is not, the day, the law behind it, and on paper the case words. */
 import { formatDay } from '../../i18n/index.ts'
 import { reviewText } from '../../sheet/reviews.ts'
 import { noticeText, type Voice } from '../../sheet/words.ts'
 import { useReviews } from '../language.tsx'
+import { useHeld } from '../session.tsx'
 import { Both } from './Both.tsx'
 import { useSheet } from './sheet-context.tsx'
 import styles from './summary.module.css'
@@ -15,12 +16,22 @@ export function SheetHead() {
           <>
             <p className={`${styles.title} ${styles.paperOnly}`}>{voice.say('sheet.title')}</p>
             <Made voice={voice} />
-            <p className={`${styles.paperOnly} ${styles.caseWord}`}>{voice.say('sheet.caseWord')}</p>
+            <CaseWords voice={voice} />
             <Notices voice={voice} />
           </>
         )}
       </Both>
     </header>
+  )
+}
+
+/** The words by which the file is called, or a line to write them on. */
+function CaseWords({ voice: { say } }: { voice: Voice }) {
+  const words = useHeld(({ file }) => file.words)
+  return words === '' ? (
+    <p className={`${styles.paperOnly} ${styles.caseWord}`}>{say('sheet.caseWord')}</p>
+  ) : (
+    <p className={styles.paperOnly}>{say('people.of', { words })}</p>
   )
 }
 
