@@ -84,7 +84,7 @@ export function stepLine(voice: Voice, finding: FindingItem, letters: number): r
 }
 
 /** Ended by a full stop, unless it ends some other way. */
-export const sentence = (words: string): string => (/[.?:…»)]$/.test(words) && !/\)$/.test(words) ? words : `${words}.`)
+export const sentence = (words: string): string => (/[.?:…»]$/.test(words) ? words : `${words}.`)
 
 /** The first sentences of a text, as many as fit; always the first. */
 export function shortened(words: string, letters: number): string {

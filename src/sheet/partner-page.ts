@@ -5,7 +5,8 @@
  */
 import { covers, consentParts, type Consent, type ConsentPart } from '../casefile/consent.ts'
 import { answerText, formatDay } from '../i18n/index.ts'
-import type { Source } from '../engine/source.ts'
+import type { Law } from '../engine/law.ts'
+import type { Confidence, Source } from '../engine/source.ts'
 import type { Block, Document, Line } from './document.ts'
 import type { FindingItem } from './findings.ts'
 import { fitting, type PaperSize } from './fit.ts'
@@ -42,12 +43,15 @@ interface Form {
   readonly findings: number
   readonly letters: number
   readonly open: number
+  /** Sources of one thing. */
+  readonly sources: number
 }
 const forms: readonly [Form, ...Form[]] = [
-  { findings: 40, letters: 160, open: 20 },
-  { findings: 24, letters: 90, open: 10 },
-  { findings: 14, letters: 1, open: 8 },
-  { findings: 10, letters: 0, open: 5 },
+  { findings: 40, letters: 160, open: 20, sources: 20 },
+  { findings: 24, letters: 90, open: 10, sources: 4 },
+  { findings: 14, letters: 1, open: 8, sources: 3 },
+  { findings: 8, letters: 1, open: 6, sources: 2 },
+  { findings: 6, letters: 0, open: 5, sources: 2 },
 ]
 
 /** A draft has all but the answers one by one. */
@@ -62,7 +66,7 @@ export function partnerPage(parts: PartnerParts): Document {
   return fitting(
     forms,
     (form) => {
-      const cited = citing(parts, sheet)
+      const cited = citing(parts, sheet, form)
       const blocks: readonly Block[] = [
         heading(1, say('handing.partner.title')),
         ...(consent ? [] : [text(say('handing.partner.noConsent'), 'box')]),
@@ -97,12 +101,11 @@ export function partnerPage(parts: PartnerParts): Document {
 type Mark = (because: readonly string[]) => string
 
 /** Sources are numbered as they are met on this page, so that no number tells of what is not on it. */
-function citing({ law }: PageParts, sheet: Sheet) {
+function citing({ law }: PageParts, sheet: Sheet, { sources: most }: Form) {
   const met: string[] = []
   const known = new Set((sectionOf(sheet, 'sources')?.sources ?? []).map(({ id }) => id))
   const mark: Mark = (because) =>
-    because
-      .filter((id) => known.has(id))
+    fewOf(law, because.filter((id) => known.has(id)), most)
       .map((id) => {
         if (!met.includes(id)) met.push(id)
         return `[${met.indexOf(id) + 1}]`
@@ -110,6 +113,16 @@ function citing({ law }: PageParts, sheet: Sheet) {
       .join(' ')
   const sources = () => met.flatMap((id, i) => (law.sources[id] ? [{ number: i + 1, source: law.sources[id] }] : []))
   return { mark, sources }
+}
+
+const confidences: readonly Confidence[] = ['verified-primary', 'verified-secondary', 'digest', 'verified-secondary*', 'source-doc', 'inference', 'memory']
+
+/** The first sources of a thing and, so that it looks no firmer than it is, the weakest of the others. */
+function fewOf(law: Law, ids: readonly string[], most: number): readonly string[] {
+  if (ids.length <= most) return ids
+  const weakness = (id: string) => confidences.indexOf(law.sources[id]?.confidence ?? 'memory')
+  const [weakest] = ids.slice(most - 1).sort((one, other) => weakness(other) - weakness(one))
+  return [...ids.slice(0, most - 1), ...(weakest === undefined ? [] : [weakest])]
 }
 
 const dayBlocks = (voice: Voice, sheet: Sheet, mark: Mark): readonly Block[] =>
@@ -175,8 +188,8 @@ function findingBlocks(voice: Voice, sheet: Sheet, { findings: most, open }: For
 }
 
 /** What a lawyer looks for first; what is not known yet, and general rights, come last. */
-const weight = ({ standing, corrected }: FindingItem): number =>
-  corrected ? -1 : ['may-apply', 'may-not-apply', 'unsettled', 'do-now', 'open', 'practice', 'right', 'record'].indexOf(standing)
+const weight = ({ standing, lean, corrected }: FindingItem): number =>
+  corrected ? -1 : (lean === 'helpful' ? 0 : 0.5) + ['may-apply', 'may-not-apply', 'unsettled', 'do-now', 'open', 'practice', 'right', 'record'].indexOf(standing)
 
 function paperBlocks(voice: Voice, sheet: Sheet): readonly Block[] {
   const { say } = voice

@@ -78,17 +78,25 @@ const dayLines = (voice: Voice, sheet: Sheet, { days }: Form): readonly Line[] =
 
 /** What may help, from each country in turn; and one thing that weighs against the person, with what can still be done. */
 function openBlocks(voice: Voice, sheet: Sheet, { open, letters }: Form): readonly Block[] {
-  const sides = (['us', 'mx', 'both'] as const).map((id) => findingsIn(sheet, id))
-  const helpful = inTurns(sides.map((side) => side.filter(mayHelp)))
+  const sides = (['mx', 'us', 'both'] as const).map((id) => findingsIn(sheet, id))
   const rights = findingsIn(sheet, 'rights')
+  const helpful = inTurns(
+    (['mx', 'us', 'both'] as const).map((id) =>
+      [...findingsIn(sheet, id), ...rights.filter(({ side }) => side === id)].filter(mayHelp).sort((one, other) => helpRank(one) - helpRank(other)),
+    ),
+  )
   const against = sides.flat().find((finding) => finding.lean === 'adverse' && finding.standing !== 'open' && stepOf(voice, finding, letters))
-  const shown = [...helpful, ...rights].slice(0, against ? open - 1 : open)
+  const shown = helpful.slice(0, against ? open - 1 : open)
   return list([...shown, ...(against && shown.length > 0 ? [against] : [])].map((finding) => stepLine(voice, finding, letters)))
 }
 
 /** What is only for the record, seen in practice or not known yet tells a person little. */
 const mayHelp = ({ lean, standing }: FindingItem): boolean =>
   lean !== 'adverse' && (standing === 'right' || standing === 'may-apply' || standing === 'do-now' || (lean === 'helpful' && standing !== 'practice'))
+
+/** What helps before what is neutral, what may apply before rights in general. */
+const helpRank = ({ lean, standing }: FindingItem): number =>
+  (lean === 'helpful' ? 0 : 10) + ['may-apply', 'may-not-apply', 'open', 'unsettled', 'right', 'do-now'].indexOf(standing)
 
 /** The first of each list, then the second of each, and so on. */
 function inTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
