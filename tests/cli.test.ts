@@ -3,7 +3,7 @@
  * Knows facts of the journey; what the law finds is tested beside each pathway.
  */
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -246,7 +246,91 @@ describe('what programs need', { timeout: 60_000 }, () => {
   test('--help tells every option', async () => {
     const { code, out } = await run(['--help'])
     expect(code).toBe(0)
-    for (const word of ['--lang', '--today', '--format', '--facts', '--pathways', '--schema', 'encounters[0]', '"format":"umbral-case/1"']) expect(out).toContain(word)
+    for (const word of ['--lang', '--today', '--format', '--sheet', '--out', '--force', '--facts', '--pathways', '--schema', 'encounters[0]', '"format":"umbral-case/1"']) expect(out).toContain(word)
     expect(out).not.toMatch(/\[cli\./)
+  })
+})
+
+describe('sheets', { timeout: 60_000 }, () => {
+  const consent = { to: 'partner', name: 'Casa Norte', parts: ['deadlines', 'findings'], on: '2026-11-20', until: '2026-12-20' }
+  const person = { format: 'umbral-file/1', id: 'a'.repeat(32), words: 'luna río pan', case: good, consents: [consent] }
+  const personFile = fileOf(person)
+  const at = (name: string) => join(folder, name)
+
+  test('come from the file of a person, in every form, whole or not at all', async () => {
+    const [page, partner, docx, calendar] = await Promise.all([
+      run([personFile, '--today', today, '--lang', 'es', '--sheet', 'person', '--format', 'html', '--out', at('page.html')]),
+      run([personFile, '--today', today, '--sheet', 'partner']),
+      run([personFile, '--today', today, '--format', 'docx', '--out', at('sheet.docx')]),
+      run([personFile, '--today', today, '--format', 'ics']),
+    ])
+    expect([page, partner, docx, calendar].map(({ code, problems }) => [code, problems])).toEqual(Array.from({ length: 4 }, () => [0, '']))
+    expect(page.out).toContain('page.html')
+    expect(readFileSync(at('page.html'), 'utf8')).toMatch(/<html lang="es[^>]*>[\s\S]*luna río pan/)
+    expect(partner.out).toContain('Casa Norte')
+    expect(readFileSync(at('sheet.docx')).subarray(0, 2).toString()).toBe('PK')
+    expect(statSync(at('sheet.docx')).mode & 0o077).toBe(0)
+    expect(calendar.out).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*luna río pan[\s\S]*END:VCALENDAR\s+$/)
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
+  })
+
+  test('are never written over a file without a word', async () => {
+    writeFileSync(at('mine.txt'), 'mine')
+    const refused = await run([personFile, '--today', today, '--out', at('mine.txt')])
+    expect(refused).toMatchObject({ code: 2, out: '' })
+    expect(refused.problems).toMatch(/mine\.txt: This file is there already/)
+    expect(readFileSync(at('mine.txt'), 'utf8')).toBe('mine')
+    expect(await run([personFile, '--today', today, '--out', at('mine.txt'), '--force'])).toMatchObject({ code: 0, problems: '' })
+    expect(readFileSync(at('mine.txt'), 'utf8')).toContain(law.version)
+  })
+
+  test('are not made while anything stands in the way, and everything is told at once', async () => {
+    const { code, problems } = await run([fileOf({ ...person, consents: [{ ...consent, until: '2026-02-30' }], case: { ...good, person: { age: 'x' } } }), '--out', join(folder, 'nowhere', 'x.txt')])
+    expect(code).toBe(2)
+    expect(problems).toMatch(/consents\[0\]\.until: /)
+    expect(problems).toMatch(/case\.person\.age: A whole number/)
+    expect(problems).toMatch(/x\.txt: There is no such folder/)
+  })
+})
+
+describe('a sealed file', { timeout: 60_000 }, () => {
+  const seal = (args: readonly string[], stdin: string) => run(args, stdin, ['node', '--import', 'tsx', 'src/cli/seal.ts'])
+  const throughNpm = ['npm', 'run', '--silent', 'unseal', '--']
+  const unseal = (args: readonly string[], stdin: string) => run(args, stdin, ['node', '--import', 'tsx', 'src/cli/unseal.ts'])
+  const passphrase = 'sol río puerta 7'
+  const sealed = join(folder, 'case.umbral')
+
+  test('holds the case as it was, and opens only with its passphrase and as it is', async () => {
+    const made = await seal([goodFile, '--out', sealed], `${passphrase}\r\nmore\n`)
+    expect(made).toMatchObject({ code: 0, problems: '' })
+    const bytes = readFileSync(sealed)
+    expect(bytes.toString('latin1')).not.toMatch(/us-entry|umbral-case|VE/)
+    // Even where it no longer begins as a sealed file does.
+    bytes[0] = (bytes[0] ?? 0) ^ 1
+    const changed = fileOf(bytes)
+    const [opened, other, first, plainCase, silent] = await Promise.all([
+      run([sealed], passphrase, throughNpm),
+      unseal([sealed], 'another one'),
+      unseal([changed], passphrase),
+      unseal([goodFile], passphrase),
+      unseal([sealed], ''),
+    ])
+    expect(opened).toMatchObject({ code: 0, problems: '' })
+    expect(JSON.parse(opened.out)).toEqual(good)
+    expect([other, first].map(({ code, out }) => [code, out])).toEqual([[3, ''], [3, '']])
+    for (const { problems } of [other, first]) expect(problems).toMatch(/another one, or the file was changed/)
+    expect(plainCase).toMatchObject({ code: 2, out: '' })
+    expect(plainCase.problems).toMatch(/no sealed file/)
+    expect(silent).toMatchObject({ code: 2, out: '' })
+    expect(silent.problems).toMatch(/no passphrase/)
+    for (const { out, problems } of [made, opened, other]) expect(out + problems).not.toMatch(/sol río|another one\n/)
+  })
+
+  test('is not made of what is no case, nor without a passphrase', async () => {
+    const none = join(folder, 'none.umbral')
+    const { code, problems } = await seal([fileOf({ ...good, person: { age: 'x', nobody: 1 } }), '--out', none], '   \n')
+    expect(code).toBe(2)
+    for (const line of [/Problems found: 3/, /person\.age/, /no fact "nobody"/, /no passphrase/]) expect(problems).toMatch(line)
+    expect(existsSync(none)).toBe(false)
   })
 })

@@ -5,6 +5,7 @@ import blank from './blank.json'
 import cli from './cli.json'
 import formats from './formats.json'
 import handing from './handing.json'
+import handoff from './handoff.json'
 import journey from './journey.json'
 import keep from './keep.json'
 import law from './law.json'
@@ -66,6 +67,7 @@ export default gather({
   keep,
   people,
   handing,
+  handoff,
   formats,
   review,
   totals,

@@ -5,8 +5,13 @@ export function hideWhenOutOfSight(session: SessionActor, onHidden: () => void):
   let printing = false
   window.addEventListener('beforeprint', () => (printing = true))
   window.addEventListener('afterprint', () => (printing = false))
+  // On a phone the list of files covers the page. It is hidden then, but not locked: else no file could ever be chosen.
+  let choosing = false
+  document.addEventListener('click', ({ target }) => (choosing = target instanceof HTMLInputElement && target.type === 'file'), true)
+  for (const chosen of ['change', 'cancel']) document.addEventListener(chosen, () => (choosing = false), true)
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'hidden' || printing) return
+    if (choosing) return session.send({ type: 'PAUSE' })
     session.send({ type: 'HIDE' })
     onHidden()
   })

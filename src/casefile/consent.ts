@@ -9,13 +9,13 @@ import { isDay, type Day } from '../engine/days.ts'
 export const consentParts = ['deadlines', 'findings', 'papers', 'journey', 'answers'] as const
 export type ConsentPart = (typeof consentParts)[number]
 
-/** To the person's own hands, to a partner organisation, or into the file of the organisation that screens. */
-export const recipients = ['person', 'partner', 'own-file'] as const
+/** To the person's own hands, onto the page of their family, to a partner organisation, or into the file of those who screen. */
+export const recipients = ['person', 'family', 'partner', 'own-file'] as const
 export type Recipient = (typeof recipients)[number]
 
 export interface Consent {
   readonly to: Recipient
-  /** The organisation, as people call it; empty for the person's own hands. */
+  /** The organisation, as people call it; empty for the person and the family. */
   readonly name: string
   readonly parts: readonly ConsentPart[]
   /** The day on which the person agreed. */

@@ -16,7 +16,7 @@ const file: CaseFile = {
   spoken: 'mam',
   consents: [{ to: 'partner', name: 'Casa', parts: ['deadlines'], on: '2026-11-21', until: '2026-12-21' }],
   review: { marks: { x: { verdict: 'strike', reason: 'why' } }, signed: { by: 'A', on: '2026-11-21', law: 'v' } },
-  told: { law: 'v', on: '2026-11-21', findings: { x: { standing: 'open', because: ['s'] } }, deadlines: { d: 'none' }, sources: { s: 'in-force' } },
+  told: { law: 'v', on: '2026-11-21', answers: 'd', findings: { x: { pathway: 'p', standing: 'open', because: ['s'] } }, deadlines: { d: 'none' }, sources: { s: 'in-force' } },
   family: { id: 'f'.repeat(32), apart: true },
   kept: { until: '2026-12-21' },
   counting: { agreed: true, counted: { month: '2026-11', patterns: ['p'] } },

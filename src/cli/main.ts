@@ -1,38 +1,23 @@
 /**
- * Umbral without a browser: the same law, the same screening, from a file with one case. Writes the result to standard
- * output and exits 0; with any problem it writes every problem to standard error, screens nothing, and exits 2.
+ * Umbral without a browser: the same law, the same screening, the same sheets, from a file with one case. Exits 0; with
+ * any problem it writes every problem to standard error, screens nothing, and exits 2.
  * The only place here that reads the clock.
  */
 import { law } from '../../rules/law.ts'
 import type { Day } from '../engine/days.ts'
-import { addLanguage, createI18n, reviewsIn, sayIn, type Language, type Say } from '../i18n/index.ts'
-import { readCase } from '../screening/case.ts'
-import { screen } from '../screening/screen.ts'
-import { sheetOf } from '../sheet/model.ts'
-import { textOf } from '../sheet/text.ts'
 import { helpText } from './help.ts'
-import { readInput } from './input.ts'
-import { jsonFaults } from './json-fault.ts'
 import { listFacts, listPathways, schemaOfCase } from './listings.ts'
-import { readCommand, type Wanted } from './options.ts'
-import { caseLines, commandLines, inputLines, jsonLines, report } from './problems.ts'
-import { resultOf } from './result.ts'
+import { readCommand, type Wanted, type WantedScreen } from './options.ts'
+import { outProblem, writeWhole } from './output.ts'
+import { consentLines, outLines } from './problems.ts'
+import { readCaseFile } from './case-file.ts'
+import { run, type Call, type Outcome } from './run.ts'
+import { sheetIn } from './sheets.ts'
 
-type Outcome = { readonly output: string } | { readonly problems: readonly string[] }
+await run(readCommand(process.argv.slice(2)), 'screen', carryOut)
 
-const { language, wanted, problems } = readCommand(process.argv.slice(2))
-const i18n = createI18n()
-await addLanguage(i18n, language)
-const say = sayIn(i18n, language)
-
-const outcome: Outcome = wanted ? await carryOut(wanted, language, say) : { problems: commandLines(say, problems) }
-if ('output' in outcome) process.stdout.write(`${outcome.output}\n`)
-else {
-  process.stderr.write(`${report(say, outcome.problems)}\n`)
-  process.exitCode = 2
-}
-
-function carryOut(wanted: Wanted, language: Language, say: Say): Outcome | Promise<Outcome> {
+function carryOut(call: Call<Wanted>): Outcome | Promise<Outcome> {
+  const { wanted, say } = call
   switch (wanted.kind) {
     case 'help':
       return { output: helpText(say) }
@@ -43,25 +28,23 @@ function carryOut(wanted: Wanted, language: Language, say: Say): Outcome | Promi
     case 'schema':
       return { output: json(schemaOfCase(law)) }
     case 'screen':
-      return screenFrom(wanted, language, say)
+      return screenFrom({ ...call, wanted })
   }
 }
 
-async function screenFrom({ source, today, format }: Extract<Wanted, { kind: 'screen' }>, language: Language, say: Say): Promise<Outcome> {
-  const input = await readInput(source, process.stdin)
-  if (!input.ok) return { problems: inputLines(say, source, input.problem) }
-  const faults = jsonFaults(input.text)
-  if (faults.length > 0) return { problems: jsonLines(say, source, faults) }
-  const read = readCase(law, JSON.parse(input.text))
-  if (!read.ok) return { problems: caseLines(say, source, read.problems) }
-  const screening = screen(law, read.case, today ?? dayOfClock())
-  const sheet = sheetOf(law, screening, read.case)
-  return {
-    output:
-      format === 'json'
-        ? json(resultOf(law, sheet.law, screening, say, language))
-        : textOf(sheet, say, language, law, reviewsIn(i18n, language)).trimEnd(),
-  }
+async function screenFrom(call: Call<WantedScreen>): Promise<Outcome> {
+  const { source, today = dayOfClock(), out } = call.wanted
+  const { say } = call
+  const read = await readCaseFile(law, source, process.stdin, say)
+  const there = out && (await outProblem(out))
+  const problems = [...(read.ok ? [] : read.problems), ...(out && there ? outLines(say, out.path, there) : [])]
+  if (!read.ok || problems.length > 0) return { problems }
+  const sheet = await sheetIn(law, read.file, today, call)
+  if (sheet === undefined) return { problems: consentLines(say, source) }
+  // Bytes are never asked for without a file. What stands on a terminal ends with one line break.
+  if (!out) return { output: typeof sheet === 'string' ? sheet.trimEnd() : '' }
+  const failed = await writeWhole(out, sheet)
+  return failed ? { problems: outLines(say, out.path, failed) } : { output: say('cli.out.sheet', { file: out.path }) }
 }
 
 function json(value: unknown): string {

@@ -2,7 +2,8 @@
 import type { Say } from '../i18n/index.ts'
 import { printable } from '../screening/answer-problems.ts'
 import type { Problem } from '../screening/case.ts'
-import type { JsonFault } from './json-fault.ts'
+import type { JsonFault } from '../screening/json-fault.ts'
+import type { SealProblem } from '../vault/seal.ts'
 
 type Values = Readonly<Record<string, string | number>>
 
@@ -19,6 +20,9 @@ export interface CommandProblem {
     | 'today-wrong'
     | 'case-missing'
     | 'cases-too-many'
+    | 'out-missing'
+    | 'out-is-case'
+    | 'passphrase-there'
   readonly values: Values
 }
 
@@ -27,6 +31,14 @@ export interface InputProblem {
   readonly problem: 'file-missing' | 'file-folder' | 'file-unreadable' | 'file-too-large' | 'file-no-text'
   readonly values: Values
 }
+
+/** A problem of the file to write. */
+export interface OutProblem {
+  readonly problem: 'out-exists' | 'out-folder' | 'out-nowhere' | 'out-unwritable'
+  readonly values: Values
+}
+
+export type PassphraseProblem = 'passphrase-terminal' | 'passphrase-empty' | 'passphrase-long'
 
 /** One line: where, and what. */
 const line = (place: string, text: string): string => `${place}: ${text}`
@@ -47,12 +59,37 @@ export const jsonLines = (say: Say, source: string, faults: readonly JsonFault[]
   )
 
 export const caseLines = (say: Say, source: string, problems: readonly Problem[]): string[] =>
-  problems.map(({ place, problem, values }) => line(place === '' ? named(source) : place, say(`law.problems.${problem}`, values)))
+  problems.map(({ place, problem, values }) => lineAt(source, place, say(`law.problems.${problem}`, values)))
+
+/** What is wrong at a place in a file, or with the file as a whole. */
+export const lineAt = (source: string, place: string, text: string): string => line(place === '' ? named(source) : place, text)
+
+export const outLines = (say: Say, path: string, { problem, values }: OutProblem): string[] => [
+  line(printable(path), say(`cli.problems.${problem}`, values)),
+]
+
+/** What needs a consent, and has none. */
+export const consentLines = (say: Say, source: string): string[] => [line(named(source), say('cli.problems.no-consent'))]
+
+/** The one way to give a passphrase that neither shows it nor keeps it in a history. */
+export const passphraseLines = (say: Say, program: Program, problem: PassphraseProblem): string[] => [
+  line('stdin', say(`cli.problems.${problem}`, { command: `read -rs P; printf '%s\\n' "$P" | ${commandOf(program)} …` })),
+]
+
+export const sealLines = (say: Say, source: string, problem: SealProblem): string[] => [line(named(source), say(`cli.problems.seal-${problem}`))]
+
+/** The commands, by their names in package.json. */
+export type Program = 'screen' | 'seal' | 'unseal'
+
+/** How a command is called. */
+export const commandOf = (program: Program): string => `npm run --silent ${program} --`
 
 /** All lines under one heading, as they are printed. */
-export const report = (say: Say, lines: readonly string[]): string =>
-  [say('cli.problems.heading', { n: lines.length }), ...lines.map((text) => `  ${text}`), say('cli.problems.help', { command })].join('\n')
-
-const command = 'npm run --silent screen -- --help'
+export const report = (say: Say, lines: readonly string[], program: Program): string =>
+  [
+    say(`cli.problems.heading${program === 'screen' ? '' : `-${program}`}`, { n: lines.length }),
+    ...lines.map((text) => `  ${text}`),
+    say('cli.problems.help', { command: `${commandOf(program)} --help` }),
+  ].join('\n')
 
 const named = (source: string): string => (source === '-' ? 'stdin' : printable(source))

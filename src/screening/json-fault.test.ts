@@ -44,6 +44,12 @@ describe('broken JSON', () => {
     }
   }, 2000)
 
+  test('a name written a hundred thousand times over is told each time, at once', () => {
+    const faults = jsonFaults(`{"a":1${',"a":1'.repeat(100_000)}}`)
+    expect(faults.length).toBe(100_000)
+    expect(faults.at(-1)).toEqual({ problem: 'json-twice', name: 'a', line: 1, column: 6 * 100_000 + 2 })
+  }, 2000)
+
   property.prop([fc.json({ maxDepth: 6 })])('nothing is found in JSON', (text) => {
     expect(jsonFaults(text).filter(({ problem }) => problem !== 'json-twice')).toEqual([])
   })

@@ -17,18 +17,38 @@ const deepest = 20
 /** Every fault that can be told: all names written twice, or the first place where the text is no JSON. */
 export function jsonFaults(text: string): readonly JsonFault[] {
   const reader = new Reader(text)
+  const places = new Places(text)
   try {
     reader.whole()
   } catch (stop) {
-    if (stop instanceof Stop) return [{ problem: stop.problem, ...placeIn(text, stop.at) }]
+    if (stop instanceof Stop) return [{ problem: stop.problem, ...places.at(stop.at) }]
     throw stop
   }
-  return reader.twice.map(({ name, at }) => ({ problem: 'json-twice', name, ...placeIn(text, at) }))
+  return reader.twice.map(({ name, at }) => ({ problem: 'json-twice', name, ...places.at(at) }))
 }
 
-function placeIn(text: string, at: number): { line: number; column: number } {
-  const before = text.slice(0, at).split(/\r\n|\r|\n/)
-  return { line: before.length, column: [...(before.at(-1) ?? '')].length + 1 }
+/** Lines and columns of places that are asked for in their order: a text full of faults is gone through once, not once for each. */
+class Places {
+  private readonly text: string
+  private seen = 0
+  private line = 1
+  private column = 1
+  private last = ''
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  at(place: number): { line: number; column: number } {
+    for (const sign of this.text.slice(this.seen, place)) {
+      const breaks = sign === '\r' || (sign === '\n' && this.last !== '\r')
+      if (breaks) this.line += 1
+      this.column = breaks || sign === '\n' ? 1 : this.column + 1
+      this.last = sign
+    }
+    this.seen = place
+    return { line: this.line, column: this.column }
+  }
 }
 
 /** Leaves the descent at once; caught above, never seen outside. */

@@ -1,0 +1,98 @@
+/**
+ * What the pages that leave the room say alike: whose page it is, the days that matter, findings in one line.
+ * Must not know any finding, fact or source by name.
+ */
+import type { CaseFile } from '../casefile/casefile.ts'
+import type { Law } from '../engine/law.ts'
+import { formatDay } from '../i18n/index.ts'
+import type { Screening } from '../screening/screen.ts'
+import type { DeadlineItem } from './deadlines.ts'
+import type { Block, Line, Span } from './document.ts'
+import type { FindingItem, FindingSection } from './findings.ts'
+import type { Section, SectionId, Sheet } from './model.ts'
+import { reviewedSheet } from './reviewed.ts'
+import { deadlineWords, findingWords, type Voice } from './words.ts'
+
+/** What a page is made of: the law, one file with its screening, and the voice it is said in. */
+export interface PageParts {
+  readonly law: Law
+  readonly screening: Screening
+  readonly file: CaseFile
+  readonly voice: Voice
+}
+
+/** The sheet behind a page: without what is private, and as the review left it. */
+export const sheetFor = ({ law, screening, file }: Omit<PageParts, 'voice'>): Sheet => reviewedSheet(law, screening, screening.used, file.review)
+
+export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text })
+export const text = (words: Line, look?: 'strong' | 'soft' | 'box'): Block => ({ kind: 'text', text: words, ...(look && { look }) })
+export const fill = (label: string, lines = 1): Block => ({ kind: 'fill', label, lines })
+export const list = (items: readonly Line[]): readonly Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }])
+/** A heading with what stands under it; nothing where nothing does. */
+export const part = (title: string, blocks: readonly Block[]): readonly Block[] => (blocks.length === 0 ? [] : [heading(2, title), ...blocks])
+
+/** One section of a sheet, where it has it. */
+export const sectionOf = <I extends Exclude<SectionId, FindingSection>>({ sections }: Sheet, id: I): Extract<Section, { id: I }> | undefined =>
+  sections.find((section): section is Extract<Section, { id: I }> => section.id === id)
+
+/** The findings of one section of a sheet; none where it has no such section. */
+export const findingsIn = ({ sections }: Sheet, id: FindingSection): readonly FindingItem[] =>
+  sections.flatMap((section) => (section.id === id && 'findings' in section ? section.findings : []))
+
+/** The words a file is called by, or a line to write them on. */
+export const caseWords = ({ say }: Voice, { words }: Pick<CaseFile, 'words'>): Block =>
+  words === '' ? fill(say('handing.page.caseWords')) : text([{ text: `${say('handing.page.caseWords')} ` }, { text: words, strong: true }])
+
+/** The day a page was made, and the version of the law behind it. */
+export const madeOf = ({ say, language }: Voice, { today, law }: Sheet): string =>
+  say('handing.page.made', { date: formatDay(language, today, 'long'), version: law.version })
+
+/** One deadline in one item: the day first, then what it is, then what must be known of it. */
+export function dayLine(voice: Voice, item: DeadlineItem, today: string, more: readonly string[] = []): readonly Span[] {
+  const { say } = voice
+  const { headline, state } = deadlineWords(voice, item, today)
+  const first = headline ? [headline.label, headline.text].filter(Boolean).join(' ') : undefined
+  const title = say(`deadlines.${item.id}.title`)
+  return [
+    ...(first === undefined ? [] : [{ text: `${sentence(first)} `, strong: true } as const]),
+    {
+      text: [
+        sentence(title),
+        ...(state === undefined ? [] : [sentence(state)]),
+        ...(item.withheld ? [say(`law.withheld.${item.withheld}`)] : []),
+        // Only a term that people have filed after, and been heard, has a target.
+        ...(item.dates?.target ? [say('sheet.deadline.late')] : []),
+        ...(item.whose === 'bar' ? [say('sheet.deadline.barNote')] : []),
+        ...more,
+      ].join(' '),
+    },
+  ]
+}
+
+/** What can be done about a finding: the words of the reviewer, or our next step, in whole sentences of so many letters. */
+export function stepOf(voice: Voice, finding: FindingItem, letters: number): string | undefined {
+  if (finding.corrected) return finding.corrected.text
+  const { next } = findingWords(voice, finding)
+  return next === undefined ? undefined : shortened(next, letters)
+}
+
+/** A finding by its title, with what can be done. */
+export function stepLine(voice: Voice, finding: FindingItem, letters: number): readonly Span[] {
+  const step = stepOf(voice, finding, letters)
+  const title: Span = { text: sentence(voice.say(`findings.${finding.id}.title`)), strong: true }
+  return step === undefined ? [title] : [title, { text: ` ${step}` }]
+}
+
+/** Ended by a full stop, unless it ends some other way. */
+export const sentence = (words: string): string => (/[.?:…»]$/.test(words) ? words : `${words}.`)
+
+/** The first sentences of a text, as many as fit; always the first. */
+export function shortened(words: string, letters: number): string {
+  const [first = '', ...rest] = words.split(/(?<=[.?])\s+(?=[\p{Lu}¿«])/u)
+  let kept = first
+  for (const next of rest) {
+    if (kept.length + next.length >= letters) break
+    kept = `${kept} ${next}`
+  }
+  return kept
+}

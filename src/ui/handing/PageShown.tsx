@@ -1,0 +1,40 @@
+/** One page on the screen as it will be on paper, with the ways to take it along. Must not know what the page is about. */
+import type { ReactNode } from 'react'
+import type { Document } from '../../sheet/document.ts'
+import { useSay } from '../language.tsx'
+import { Button } from '../parts/Button.tsx'
+import stack from '../parts/Stack.module.css'
+import { DocumentView } from './DocumentView.tsx'
+import { fileName } from './file-name.ts'
+import { FilesToTake } from './FilesToTake.tsx'
+import './large-print.css'
+
+interface PageShownProps {
+  /** Absent while its words are loading. */
+  document: Document | undefined
+  /** The case words, for the names of files. */
+  words: string
+  /** Printed in larger type. */
+  large?: boolean
+  hide: () => void
+  /** More ways to take it along. */
+  children?: ReactNode
+}
+
+export function PageShown({ document, words, large = false, hide, children }: PageShownProps) {
+  const say = useSay()
+  if (!document) return <p>{say('handing.screen.loading')}</p>
+  return (
+    <div className={stack.group} data-large={large || undefined}>
+      <div className={stack.actions}>
+        <Button onClick={() => window.print()}>{say('handing.screen.print')}</Button>
+        <Button look="second" onClick={hide}>
+          {say('handing.screen.hide')}
+        </Button>
+      </div>
+      <DocumentView document={document} />
+      <FilesToTake document={document} name={fileName(words)} />
+      {children}
+    </div>
+  )
+}
