@@ -133,6 +133,7 @@ export async function makeStore(factory: IDBFactory, head: Head, onLost: (wiped:
 
 /** Empties the database and deletes it, whatever its format, even while other tabs hold it. */
 export async function deleteStore(factory: IDBFactory): Promise<void> {
+  if ((await isThere(factory)) === false) return
   const emptied = await emptyStore(factory)
   const request = factory.deleteDatabase(name)
   try {

@@ -119,6 +119,7 @@ test('by keyboard alone, from the first screen to the summary', async ({ page })
   await expect(heading(page)).toHaveText(words('en', 'ui.notice.title'))
   await atHeading()
   await pressed('ui.notice.start')
+  await pressed('people.before.no')
   await expectAsked(page, 'safety-now')
 
   for (let i = 0; i < 60; i++) {
@@ -263,6 +264,7 @@ test('what cannot be loaded is told, and tried again', async ({ page }) => {
   await page.goto('/')
   await page.locator('button:has([lang="en"])').click()
   await button(page, 'en', 'ui.notice.start').click()
+  await button(page, 'en', 'people.before.no').click()
   await expect(heading(page)).toHaveText(words('en', 'ui.opening.failedTitle'))
   await page.locator('header select').selectOption('ht')
   await expect(main(page)).toContainText(words('en', 'ui.language.failed'))

@@ -114,6 +114,15 @@ test('the stop takes one press and leaves no trace; what it erases is one person
   await button(page, 'en', 'people.desk.goOn').click()
   await expectAsked(page, 'where-now')
   expect(await wordsHere(page)).toBe(first)
+
+  await button(page, 'en', 'people.desk.open').click()
+  await fold(page, 'people.desk.drop').click()
+  await expect(main(page)).toContainText(words('en', 'people.desk.dropErased'))
+  await main(page).getByRole('button', { name: words('en', 'people.desk.dropButton') }).filter({ visible: true }).click()
+  await expect(page.locator('body')).not.toContainText(first)
+  await expect(button(page, 'en', 'people.desk.goOn')).toHaveCount(0)
+  await button(page, 'en', 'ui.back').click()
+  await expect(heading(page)).toHaveText(words('en', 'people.before.title'))
 })
 
 for (const language of languages)

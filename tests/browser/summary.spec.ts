@@ -79,7 +79,7 @@ for (const language of languages)
       // What it is stands on every page, and so does the line for the case word.
       for (const each of pages) {
         expect(flat(each)).toContain(words(language, 'sheet.running'))
-        expect(flat(each)).toContain(words(language, 'sheet.caseWord'))
+        expect(flat(each)).toContain(words(language, 'people.of').replace(' {words}', ''))
       }
 
       // The parts stand in order, and no heading is left alone at the foot of a page.
@@ -90,7 +90,7 @@ for (const language of languages)
       expect(places).toEqual([...places].sort((one, other) => one - other))
       for (const each of pages) {
         const body = each.split('\n').map((line) => line.trim()).filter(Boolean)
-        const foot = body.map((line) => line.includes(words(language, 'sheet.caseWord'))).lastIndexOf(true)
+        const foot = body.map((line) => line.includes(words(language, 'people.of').replace(' {words}', ''))).lastIndexOf(true)
         expect(titles).not.toContain(body[foot - 1])
         expect(titles).not.toContain(body[foot - 2])
       }

@@ -141,11 +141,17 @@ async function withProfile(
   work: (profile: string, again: () => Promise<BrowserContext>) => Promise<void>,
 ): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'umbral-vault-'))
+  const contexts: BrowserContext[] = []
+  const { baseURL = '', ...launch } = options
   try {
-    const { baseURL = '', ...launch } = options
-    await work(profile, () => chromium.launchPersistentContext(profile, { ...launch, baseURL }))
+    await work(profile, async () => {
+      const context = await chromium.launchPersistentContext(profile, { ...launch, baseURL })
+      contexts.push(context)
+      return context
+    })
   } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    for (const context of contexts) await context.close().catch(() => undefined) // It may have been killed.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   }
 }
 
@@ -240,6 +246,7 @@ test('looking alone leaves no database on the disk', async ({ launchOptions, bas
     const context = await again()
     const page = await look(context)
     await expire(page, day)
+    await wipe(page)
     await context.close()
     const traces = readdirSync(profile, { recursive: true, encoding: 'utf8' }).filter((name) => /IndexedDB\/.+/i.test(name))
     expect(traces).toEqual([])
@@ -281,7 +288,6 @@ test('a browser killed in mid-write loses nothing that was acknowledged', async 
       expect(found.value.revision).toBeGreaterThanOrEqual(revision)
       expect(found.value.text).toBe(`${found.value.revision};`.repeat(40_000))
     }
-    await page2.context().close()
   })
 })
 
@@ -321,7 +327,6 @@ test('a full disk: the write is refused, what was kept stays, and it still opens
     expect(await list(page)).toEqual(ok([]))
     expect(await wipe(page)).toEqual(ok(undefined))
     expect(await databases(page)).toEqual([])
-    await context.close()
   })
 })
 

@@ -30,7 +30,8 @@ export function Desk() {
       <div className={stack.page}>
         <BackButton />
         <PageHeading page={page}>{say('people.desk.title')}</PageHeading>
-        <AtHand file={file} beside={membersBeside(file, shelf)} />
+        {!isBlank(file) && <AtHand file={file} beside={membersBeside(file, shelf)} />}
+        <Another file={file} />
         <AllFiles />
         <ImportFile />
         <KeptList />
@@ -55,6 +56,42 @@ export function Desk() {
 function AtHand({ file, beside }: { file: CaseFile; beside: readonly CaseFile[] }) {
   const say = useSay()
   const tell = useTell()
+  return (
+    <section className={styles.box} aria-labelledby="desk-at-hand">
+      <h2 className={styles.title} id="desk-at-hand">
+        {say('people.desk.atHand')}
+      </h2>
+      <p className={styles.words}>{nameOf(file) ?? say('people.desk.thisPerson')}</p>
+      {nameOf(file) && <p className={stack.soft}>{say('people.desk.keepPaper')}</p>}
+      <div className={stack.actions}>
+        <Button onClick={() => tell({ type: 'BACK' })}>{say('people.desk.goOn')}</Button>
+        {beside.length > 0 && (
+          <Button look="second" onClick={() => tell({ type: 'ASIDE', to: 'family' })}>
+            {say('people.desk.family')}
+          </Button>
+        )}
+      </div>
+      <div>
+        {beside.length > 0 && (
+          <Twice label={say('people.desk.apart')}>
+            <p>{say('people.desk.apartText')}</p>
+            <div className={stack.actions}>
+              <Button onClick={() => file.family && tell({ type: 'NOTE', change: { family: { ...file.family, apart: true } } })}>
+                {say('people.desk.apartButton')}
+              </Button>
+            </div>
+          </Twice>
+        )}
+        <TakeOut file={file} label={say('people.desk.drop')} />
+      </div>
+    </section>
+  )
+}
+
+/** The next person: alone, or a member of the family of the one at hand. */
+function Another({ file }: { file: CaseFile }) {
+  const say = useSay()
+  const tell = useTell()
   const makeFile = useHeld(({ makeFile }) => makeFile)
   const begun = hasAnswers(file)
   const addMember = () => {
@@ -64,35 +101,7 @@ function AtHand({ file, beside }: { file: CaseFile; beside: readonly CaseFile[] 
     tell({ type: 'NEW', family })
   }
   return (
-    <section className={stack.group} aria-labelledby="desk-at-hand">
-      <div className={styles.box}>
-        <h2 className={styles.title} id="desk-at-hand">
-          {say('people.desk.atHand')}
-        </h2>
-        <p className={styles.words}>{nameOf(file) ?? say('people.desk.thisPerson')}</p>
-        {nameOf(file) && <p className={stack.soft}>{say('people.desk.keepPaper')}</p>}
-        <div className={stack.actions}>
-          <Button onClick={() => tell({ type: 'BACK' })}>{say('people.desk.goOn')}</Button>
-          {beside.length > 0 && (
-            <Button look="second" onClick={() => tell({ type: 'ASIDE', to: 'family' })}>
-              {say('people.desk.family')}
-            </Button>
-          )}
-        </div>
-        <div>
-          {beside.length > 0 && (
-            <Twice label={say('people.desk.apart')}>
-              <p>{say('people.desk.apartText')}</p>
-              <div className={stack.actions}>
-                <Button onClick={() => file.family && tell({ type: 'NOTE', change: { family: { ...file.family, apart: true } } })}>
-                  {say('people.desk.apartButton')}
-                </Button>
-              </div>
-            </Twice>
-          )}
-          {!isBlank(file) && <TakeOut file={file} label={say('people.desk.drop')} />}
-        </div>
-      </div>
+    <div className={stack.tight}>
       <div className={stack.actions}>
         <Button look="second" onClick={() => tell({ type: 'NEW' })}>
           {say('people.desk.next')}
@@ -108,7 +117,7 @@ function AtHand({ file, beside }: { file: CaseFile; beside: readonly CaseFile[] 
           {say('people.desk.memberText')}
         </p>
       )}
-    </section>
+    </div>
   )
 }
 
@@ -165,9 +174,11 @@ function Group({ title, files, atHand }: { title: string | undefined; files: rea
 function TakeOut({ file, label }: { file: CaseFile; label: string }) {
   const say = useSay()
   const tell = useTell()
+  const isSealed = useHeld(({ saved }) => saved.get(file.id) === file)
+  const after = !file.kept ? 'dropErased' : isSealed ? 'dropKept' : 'dropUnsealed'
   return (
     <Twice label={label}>
-      <p>{say(file.kept ? 'people.desk.dropKept' : 'people.desk.dropErased')}</p>
+      <p>{say(`people.desk.${after}`)}</p>
       <div className={stack.actions}>
         <Button onClick={() => tell({ type: 'DROP', id: file.id })}>{say('people.desk.dropButton')}</Button>
       </div>
