@@ -144,7 +144,9 @@ export function startKeeper({ session, openVault, loadLaw, locks }: KeeperTools)
     publish({ wait: seconds })
     countingDown = setInterval(() => {
       publish({ wait: Math.max(0, state.wait - 1) })
-      if (state.wait === 0) clearInterval(countingDown)
+      if (state.wait > 0) return
+      clearInterval(countingDown)
+      if (state.problem?.problem === 'wait') publish({ problem: undefined })
     }, 1000)
   }
 
@@ -190,6 +192,7 @@ export function startKeeper({ session, openVault, loadLaw, locks }: KeeperTools)
   const look = (): Promise<void> => (looking ??= lookNow().finally(() => (looking = undefined)))
 
   async function lookNow(): Promise<void> {
+    publish({ problem: undefined })
     if (!vault) {
       const opened = await openVault()
       if (!opened.ok) return publish({ vault: 'refused', problem: opened.problem })

@@ -161,6 +161,39 @@ test('a file that is open in one tab is not opened in another, and is free when 
   await expectAsked(other, 'where-now')
 })
 
+test('a damaged file and a clock set back are told and nothing is lost; past its last day a file is gone, and that is told', async ({ page }) => {
+  await page.clock.install({ time: '2026-11-22T12:00:00' })
+  await begin(page, 'en')
+  await answerSome(page, 1)
+  await keep(page, 'en')
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open('umbral')
+        request.addEventListener('success', () => {
+          const texts = request.result.transaction('texts', 'readwrite').objectStore('texts')
+          const all = texts.getAll()
+          all.addEventListener('success', () => {
+            const [text] = all.result as { sealed: Uint8Array }[]
+            text?.sealed.set([(text.sealed[100] ?? 0) ^ 1], 100)
+            texts.put(text).addEventListener('success', () => resolve())
+          })
+        })
+      }),
+  )
+  await page.clock.setSystemTime('2026-11-20T12:00:00')
+  await toDesk(page, 'en')
+  await expect(page.getByText(begins('en', 'keep.doubt.back'))).toBeVisible()
+  await unlock(page, 'en')
+  await expect(page.getByRole('alert')).toHaveText(words('en', 'keep.problems.damaged'))
+
+  await page.clock.setSystemTime('2026-12-23T12:00:00')
+  await toDesk(page, 'en')
+  await expect(page.getByText(words('en', 'keep.list.removed').replace('{count}', '1'))).toBeVisible()
+  await unlock(page, 'en')
+  await expect(page.getByText(words('en', 'keep.list.empty'))).toBeVisible()
+})
+
 test('where the browser refuses storage it is said, and the interview goes on', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', {
@@ -206,16 +239,25 @@ async function withProfile(
   }
 }
 
-/** The browser counts anew what is left only when more is asked for than it thought was there. */
+/** Fills what the browser still gives, with bytes of its own, until not even a few go in. */
 const fillUp = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const request = indexedDB.open('filler', 1)
-        request.addEventListener('upgradeneeded', () => request.result.createObjectStore('all').put(new Uint8Array(20_000_000), 'one'))
-        for (const end of ['error', 'success']) request.addEventListener(end, () => resolve())
-      }),
-  )
+  page.evaluate(async () => {
+    const done = (request: EventTarget, good: string, bad: string) =>
+      new Promise<boolean>((resolve) => {
+        request.addEventListener(good, () => resolve(true))
+        request.addEventListener(bad, () => resolve(false))
+      })
+    const request = indexedDB.open('filler', 1)
+    request.addEventListener('upgradeneeded', () => request.result.createObjectStore('all', { autoIncrement: true }))
+    await done(request, 'success', 'error')
+    const put = (length: number) => {
+      const tx = request.result.transaction('all', 'readwrite')
+      tx.objectStore('all').put(crypto.getRandomValues(new Uint8Array(length)))
+      return done(tx, 'complete', 'abort')
+    }
+    for (const length of [50_000, 5_000, 500]) for (let count = 0; count < 200 && (await put(length)); count++);
+    request.result.close()
+  })
 
 // In a profile on the disk: the quota of a private window cannot be set.
 test('a full device is told, nothing on the screen is lost, and it is kept once there is space', async ({ launchOptions, viewport, baseURL }) =>
@@ -224,8 +266,15 @@ test('a full device is told, nothing on the screen is lost, and it is kept once 
     const quota = (quotaSize?: number) => devtools.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '', ...(quotaSize === undefined ? {} : { quotaSize }) })
     await begin(page, 'en')
     await answerSome(page, 1)
-    await keep(page, 'en')
     await quota(1)
+    await fillKeepForm(page, 'en')
+    await expect(page.getByRole('alert')).toHaveText(words('en', 'keep.problems.storage-full'))
+    expect(await databases(page)).toBe(0)
+    await button(page, 'en', 'ui.back').click()
+    await expectAsked(page, 'where-now')
+
+    await quota(400_000)
+    await keep(page, 'en')
     await fillUp(page)
     await answer(page, told['where-now'])
     await expect(page.getByRole('alert')).toHaveText(words('en', 'keep.problems.storage-full'))

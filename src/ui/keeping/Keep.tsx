@@ -112,7 +112,9 @@ function KeepForm() {
             problem={isWrong('different') ? say('keep.passphrase.different') : undefined}
             onChange={setAgain}
           />
-          <ShowToggle shown={shown} onChange={setShown} />
+          <div>
+            <ShowToggle shown={shown} onChange={setShown} />
+          </div>
         </fieldset>
       )}
       {vault === 'locked' && (
