@@ -7,7 +7,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { law } from '../../rules/law.ts'
 import { numbersOf, partsOf } from '../../src/screening/numbers.ts'
 import { unzip, wellFormed } from '../unzip.ts'
-import { asked, begin, button, expectAccessible, expectWhole, heading, main, watch, words, type Language } from './drive.ts'
+import { asked, begin, button, expectAccessible, expectWhole, goWithout, heading, main, watch, words, type Language } from './drive.ts'
 
 let offences: string[]
 test.beforeEach(async ({ page }) => {
@@ -20,9 +20,13 @@ test.afterEach(() => {
 
 async function toBlank(page: Page, language: Language): Promise<void> {
   await begin(page, language)
-  // The number that stands on paper stands on the screen.
+  // The number that stands on paper stands on the screen, and in the list of answers.
   const fact = (await asked(page)) ?? ''
-  await expect(heading(page).locator('..')).toContainText(words(language, 'ui.question.number').replace('{number}', numbersOf(law).get(fact) ?? 'none'))
+  const number = numbersOf(law).get(fact) ?? 'none'
+  await expect(heading(page).locator('..')).toContainText(words(language, 'ui.question.number').replace('{number}', number))
+  await goWithout(page, 'later')
+  await button(page, language, 'ui.footer.review').click()
+  await expect(main(page).locator('dt').first()).toHaveText(`${number} ${words(language, `facts.${fact}.label`)}`)
   await button(page, language, 'people.desk.open').click()
   await button(page, language, 'people.desk.blank').click()
   await expect(heading(page)).toHaveText(words(language, 'blank.title'))
