@@ -36,7 +36,7 @@ export interface PartnerParts extends PageParts {
 }
 
 /** A4 and Letter alike, at 10 points. */
-export const partnerPaper: PaperSize = { lines: 48, letters: 94, heading: 1.6 }
+export const partnerPaper: PaperSize = { lines: 51, letters: 94, heading: 1 }
 
 /** How much is told of each thing. */
 interface Form {
