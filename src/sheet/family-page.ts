@@ -11,7 +11,7 @@ import type { Block, Document } from './document.ts'
 import type { FindingItem } from './findings.ts'
 import { fitting } from './fit.ts'
 import type { Sheet } from './model.ts'
-import { dayLine, heading, list, madeOf, part, sectionOf, sheetFor, stepLine, text, findingsIn } from './page-words.ts'
+import { dayLine, heading, list, madeOf, part, parted, sectionOf, sheetFor, stepLine, text, findingsIn } from './page-words.ts'
 import { personPaper } from './person-page.ts'
 import { findingsOn } from './reviewed.ts'
 import type { Voice } from './words.ts'
@@ -113,11 +113,12 @@ function soonness({ dates, whose }: DeadlineItem): string {
 function memberBlocks(voice: Voice, { name, sheet }: Shown, { urgent, letters }: Form): readonly Block[] {
   const all = [...findingsIn(sheet, 'urgent')].sort((one, other) => Number(one.lean === 'adverse') - Number(other.lean === 'adverse'))
   if (all.length === 0) return []
-  const others = all.slice(urgent).map(({ id }) => voice.say(`findings.${id}.title`))
+  const [shown, rest] = parted(all, (finding, i) => i < urgent || finding.corrected !== undefined)
+  const others = rest.map(({ id }) => voice.say(`findings.${id}.title`))
   return [
     heading(3, name),
     ...list(
-      all.slice(0, urgent).map((finding) => (letters > 0 || finding.corrected || finding.lean === 'adverse' ? stepLine(voice, finding, Math.max(1, letters)) : voice.say(`findings.${finding.id}.title`))),
+      shown.map((finding) => (letters > 0 || finding.corrected || finding.lean === 'adverse' ? stepLine(voice, finding, Math.max(1, letters)) : voice.say(`findings.${finding.id}.title`))),
     ),
     ...(others.length > 0 ? [text(voice.say('handing.person.alsoSoon', { titles: others.join('; ') }))] : []),
   ]

@@ -9,18 +9,20 @@ import { paragraphsOf, type Block, type Document, type Line } from './document.t
 export interface PaperSize {
   readonly lines: number
   readonly letters: number
+  /** What a heading of the second level takes besides its words. */
+  readonly heading: number
 }
 
 const linesOf = (line: Line, letters: number): number =>
   paragraphsOf(line).reduce((sum, spans) => sum + Math.ceil(spans.reduce((length, { text }) => length + text.length, 0) / letters), 0)
 
 /** What stands above and below a block, in lines. */
-const around = { heading1: 1.2, heading2: 1.6, heading3: 0.9, text: 0.5, box: 1, item: 0.15, row: 0.4 }
+const around = { heading1: 1.2, heading3: 0.9, text: 0.5, box: 1, item: 0.15, row: 0.4 }
 
-function linesIn(block: Block, letters: number): number {
+function linesIn(block: Block, { letters, heading }: PaperSize): number {
   switch (block.kind) {
     case 'heading':
-      return linesOf(block.text, letters / (block.level === 1 ? 1.6 : 1.2)) + around[`heading${block.level}`]
+      return linesOf(block.text, letters / (block.level === 1 ? 1.6 : 1.2)) + (block.level === 2 ? heading : around[`heading${block.level}`])
     case 'text':
       return linesOf(block.text, block.look === 'box' ? letters - 6 : letters) + (block.look === 'box' ? around.box : around.text)
     case 'list':
@@ -40,15 +42,17 @@ function linesIn(block: Block, letters: number): number {
 }
 
 /** How many lines a document takes. */
-export const linesTaken = ({ blocks }: Document, { letters }: PaperSize): number =>
-  blocks.reduce((sum, block) => sum + linesIn(block, letters), 0)
+export const linesTaken = ({ blocks }: Document, paper: PaperSize): number => blocks.reduce((sum, block) => sum + linesIn(block, paper), 0)
 
-/** The fullest form that fits on so many pages; the shortest where none does. Forms come the fullest first. */
+/** The fullest form that fits on the fewest of these numbers of pages; the shortest where none does. Forms come the fullest first. */
 export function fitting<T>(forms: readonly [T, ...T[]], make: (form: T) => Document, paper: PaperSize, pages: readonly number[] = [1]): Document {
-  const made = forms.map(make)
-  for (const count of pages) {
-    const found = made.find((document) => linesTaken(document, paper) <= count * paper.lines)
-    if (found) return found
-  }
-  return made.at(-1) ?? make(forms[0])
+  const tried: { readonly document: Document; readonly lines: number }[] = []
+  for (const count of pages)
+    for (const [i, form] of forms.entries()) {
+      const { document, lines } = (tried[i] ??= taken(make(form), paper))
+      if (lines <= count * paper.lines) return document
+    }
+  return tried.at(-1)?.document ?? make(forms[0])
 }
+
+const taken = (document: Document, paper: PaperSize) => ({ document, lines: linesTaken(document, paper) })

@@ -96,3 +96,9 @@ export function shortened(words: string, letters: number): string {
   }
   return kept
 }
+
+/** Those that hold, and the others, in their order. */
+export const parted = <T>(all: readonly T[], holds: (one: T, i: number) => boolean): readonly [readonly T[], readonly T[]] => [
+  all.filter((one, i) => holds(one, i)),
+  all.filter((one, i) => !holds(one, i)),
+]

@@ -36,7 +36,7 @@ export interface PartnerParts extends PageParts {
 }
 
 /** A4 and Letter alike, at 10 points. */
-export const partnerPaper: PaperSize = { lines: 47, letters: 94 }
+export const partnerPaper: PaperSize = { lines: 51, letters: 94, heading: 1 }
 
 /** How much is told of each thing. */
 interface Form {
@@ -52,6 +52,7 @@ const forms: readonly [Form, ...Form[]] = [
   { findings: 14, letters: 1, open: 8, sources: 3 },
   { findings: 8, letters: 1, open: 6, sources: 2 },
   { findings: 6, letters: 0, open: 5, sources: 2 },
+  { findings: 4, letters: 0, open: 4, sources: 1 },
 ]
 
 /** A draft has all but the answers one by one. */

@@ -9,11 +9,11 @@ import type { Block, Document, Line } from './document.ts'
 import type { FindingItem } from './findings.ts'
 import { fitting, type PaperSize } from './fit.ts'
 import type { Sheet } from './model.ts'
-import { caseWords, dayLine, heading, list, madeOf, part, sectionOf, sheetFor, stepLine, stepOf, text, findingsIn, type PageParts } from './page-words.ts'
+import { caseWords, dayLine, heading, list, madeOf, part, parted, sectionOf, sheetFor, stepLine, stepOf, text, findingsIn, type PageParts } from './page-words.ts'
 import { paperNames, type Voice } from './words.ts'
 
 /** A4 and Letter alike, at 11 points. */
-export const personPaper: PaperSize = { lines: 43, letters: 84 }
+export const personPaper: PaperSize = { lines: 48, letters: 84, heading: 1 }
 
 /** How much is told of each thing. */
 interface Form {
@@ -28,7 +28,9 @@ const forms: readonly [Form, ...Form[]] = [
   { urgent: 4, letters: 150, days: 4, open: 4, papers: 5 },
   { urgent: 4, letters: 90, days: 3, open: 3, papers: 4 },
   { urgent: 3, letters: 60, days: 3, open: 3, papers: 3 },
-  { urgent: 3, letters: 1, days: 2, open: 2, papers: 2 },
+  { urgent: 3, letters: 1, days: 3, open: 2, papers: 2 },
+  { urgent: 2, letters: 1, days: 2, open: 2, papers: 1 },
+  { urgent: 1, letters: 1, days: 2, open: 1, papers: 1 },
 ]
 
 /** The page for the person. What they keep to themselves, and what a reviewer struck, is not on it. */
@@ -66,9 +68,11 @@ const reviewLine = ({ say, language }: Voice, { review }: Sheet): string =>
 /** What cannot wait: the first few with what to do, all others at least by their title. What discourages never opens it. */
 function firstBlocks(voice: Voice, sheet: Sheet, { urgent, letters }: Form): readonly Block[] {
   const all = [...findingsIn(sheet, 'urgent')].sort((one, other) => Number(one.lean === 'adverse') - Number(other.lean === 'adverse'))
-  const others = all.slice(urgent).map(({ id }) => voice.say(`findings.${id}.title`))
+  // The words of a reviewer are never left out.
+  const [shown, rest] = parted(all, (finding, i) => i < urgent || finding.corrected !== undefined)
+  const others = rest.map(({ id }) => voice.say(`findings.${id}.title`))
   return [
-    ...list(all.slice(0, urgent).map((finding) => stepLine(voice, finding, letters))),
+    ...list(shown.map((finding) => stepLine(voice, finding, letters))),
     ...(others.length > 0 ? [text(voice.say('handing.person.alsoSoon', { titles: others.join('; ') }))] : []),
   ]
 }
@@ -86,8 +90,9 @@ function openBlocks(voice: Voice, sheet: Sheet, { open, letters }: Form): readon
     ),
   )
   const against = sides.flat().find((finding) => finding.lean === 'adverse' && finding.standing !== 'open' && stepOf(voice, finding, letters))
-  const shown = helpful.slice(0, against ? open - 1 : open)
-  return list([...shown, ...(against && shown.length > 0 ? [against] : [])].map((finding) => stepLine(voice, finding, letters)))
+  const both = against !== undefined && open > 1
+  const shown = helpful.slice(0, both ? open - 1 : open)
+  return list([...shown, ...(both && shown.length > 0 ? [against] : [])].map((finding) => stepLine(voice, finding, letters)))
 }
 
 /** What is only for the record, seen in practice or not known yet tells a person little. */

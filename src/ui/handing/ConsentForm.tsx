@@ -75,7 +75,7 @@ export function ConsentForm({ record }: { record: (consent: Consent) => void }) 
         <label htmlFor={`${id}-until`} className={inputs.label}>
           {say('handing.screen.consent.until')}
         </label>
-        <select id={`${id}-until`} className={inputs.input} autoComplete="off" value={days} onChange={(event) => setDays(Number(event.target.value))}>
+        <select id={`${id}-until`} className={`${inputs.input} ${inputs.wide}`} autoComplete="off" value={days} onChange={(event) => setDays(Number(event.target.value))}>
           {spans.map((each) => (
             <option key={each} value={each}>
               {say(`handing.screen.consent.days${each}`, { date: formatDay(language, addDays(today, each), 'long') })}

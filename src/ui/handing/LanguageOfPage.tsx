@@ -14,7 +14,7 @@ export function LanguageOfPage({ language, choose }: { language: Language; choos
       </label>
       <select
         id={id}
-        className={inputs.input}
+        className={`${inputs.input} ${inputs.wide}`}
         autoComplete="off"
         value={language}
         onChange={(event) => choose(languages.find((each) => each === event.target.value) ?? language)}

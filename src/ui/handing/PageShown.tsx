@@ -7,7 +7,7 @@ import stack from '../parts/Stack.module.css'
 import { DocumentView } from './DocumentView.tsx'
 import { fileName } from './file-name.ts'
 import { FilesToTake } from './FilesToTake.tsx'
-import './large-print.css'
+import './close-print.css'
 
 interface PageShownProps {
   /** Absent while its words are loading. */
@@ -25,7 +25,7 @@ export function PageShown({ document, words, large = false, hide, children }: Pa
   const say = useSay()
   if (!document) return <p>{say('handing.screen.loading')}</p>
   return (
-    <div className={stack.group} data-large={large || undefined}>
+    <div className={stack.group} data-close="" data-large={large || undefined}>
       <div className={stack.actions}>
         <Button onClick={() => window.print()}>{say('handing.screen.print')}</Button>
         <Button look="second" onClick={hide}>
