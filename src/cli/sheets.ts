@@ -8,6 +8,7 @@ import type { Day } from '../engine/days.ts'
 import type { Law } from '../engine/law.ts'
 import { reviewsIn } from '../i18n/index.ts'
 import { screen, type Screening } from '../screening/screen.ts'
+import { deadlinesOn } from '../sheet/deadlines.ts'
 import type { Document } from '../sheet/document.ts'
 import { fullDocument } from '../sheet/full-document.ts'
 import type { Sheet } from '../sheet/model.ts'
@@ -57,10 +58,6 @@ function documentOf(law: Law, file: CaseFile, screening: Screening, sheet: Sheet
     case 'full':
       return fullDocument(sheet, say, language, law, reviewsIn(i18n, language))
   }
-}
-
-function deadlinesOn({ sections }: Sheet) {
-  return sections.flatMap((section) => (section.id === 'deadlines' ? section.deadlines : []))
 }
 
 function json(value: unknown): string {

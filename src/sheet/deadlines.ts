@@ -7,6 +7,7 @@ import type { Dates } from '../engine/deadlines.ts'
 import type { Day } from '../engine/days.ts'
 import type { Case, Law } from '../engine/law.ts'
 import type { Screening, ToldDeadline } from '../screening/screen.ts'
+import type { Sheet } from './model.ts'
 import { encounterRef, type EncounterRef } from './encounters.ts'
 
 /** The person's own time to act, a day that a paper names, an authority's time to answer, or a bar of so many years. */
@@ -37,6 +38,10 @@ export function deadlinesIn(law: Law, screening: Screening, told: Case): readonl
     return a < b ? -1 : a > b ? 1 : 0
   })
 }
+
+/** The deadlines of a sheet; none where it has none. */
+export const deadlinesOn = ({ sections }: Pick<Sheet, 'sections'>): readonly DeadlineItem[] =>
+  sections.flatMap((section) => (section.id === 'deadlines' ? section.deadlines : []))
 
 function itemOf(law: Law, screening: Screening, told: Case, deadline: ToldDeadline): DeadlineItem {
   const { id, finding, encounter, because, dates, withheld } = deadline

@@ -2,7 +2,8 @@
 import { useId, useState } from 'react'
 import type { CaseFile } from '../../casefile/casefile.ts'
 import type { DeadlineItem } from '../../sheet/deadlines.ts'
-import { useLanguage, useSay } from '../language.tsx'
+import type { Voice } from '../../sheet/words.ts'
+import { useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'
 import stack from '../parts/Stack.module.css'
 import { useHeld } from '../session.tsx'
@@ -14,9 +15,15 @@ let turn = 0
 
 type Done = { readonly saved: string } | 'failed'
 
-export function CalendarFile({ deadlines, file }: { deadlines: readonly DeadlineItem[]; file: Pick<CaseFile, 'id' | 'words'> }) {
+interface CalendarFileProps {
+  deadlines: readonly DeadlineItem[]
+  file: Pick<CaseFile, 'id' | 'words'>
+  /** The voice of the calendar, which may be another than that of the screen. */
+  voice: Voice
+}
+
+export function CalendarFile({ deadlines, file, voice }: CalendarFileProps) {
   const say = useSay()
-  const language = useLanguage()
   const today = useHeld((context) => context.today)
   const id = useId()
   const [done, setDone] = useState<Done>()
@@ -27,8 +34,8 @@ export function CalendarFile({ deadlines, file }: { deadlines: readonly Deadline
     try {
       // Its library is large: loaded only when it is wanted.
       const { icsOf } = await import('../../sheet/ics.ts')
-      const name = `${fileName(file.words, say('handoff.calendar.kind'))}.ics`
-      save(name, 'text/calendar;charset=utf-8', icsOf(deadlines, file, { say, language }, today, turn++))
+      const name = `${fileName(file.words, voice.say('handoff.calendar.kind'))}.ics`
+      save(name, 'text/calendar;charset=utf-8', icsOf(deadlines, file, voice, today, turn++))
       setDone({ saved: name })
     } catch {
       setDone('failed')

@@ -1,18 +1,22 @@
 /** The page for a partner organisation: shown only under a consent that says what, to whom and until when. */
 import { useId, useState } from 'react'
-import type { Consent } from '../../casefile/consent.ts'
+import { covers, type Consent } from '../../casefile/consent.ts'
 import { formatDay } from '../../i18n/index.ts'
+import { deadlinesOn } from '../../sheet/deadlines.ts'
+import { sheetFor } from '../../sheet/page-words.ts'
 import { partnerPage } from '../../sheet/partner-page.ts'
 import { useLanguage, useSay, useSayIn } from '../language.tsx'
 import { useLaw } from '../law-context.tsx'
 import { Button } from '../parts/Button.tsx'
 import stack from '../parts/Stack.module.css'
 import { useDerived, useHeld } from '../session.tsx'
+import { CalendarFile } from './CalendarFile.tsx'
 import { ConsentForm } from './ConsentForm.tsx'
 import styles from './Handing.module.css'
 import { useConsents } from './consents.ts'
 import { LanguageOfPage } from './LanguageOfPage.tsx'
 import { PageShown } from './PageShown.tsx'
+import { SealedFile } from './SealedFile.tsx'
 
 interface PartProps {
   /** The consent of the page that is shown now. */
@@ -100,7 +104,10 @@ function Shown({ consent, hide }: { consent: Consent; hide: () => void }) {
   return (
     <>
       <LanguageOfPage language={language} choose={setLanguage} />
-      <PageShown document={say && partnerPage({ law, screening, file, consent, voice: { say, language } })} words={file.words} hide={hide} />
+      <PageShown document={say && partnerPage({ law, screening, file, consent, voice: { say, language } })} words={file.words} hide={hide}>
+        {say && covers(consent, 'deadlines') && <CalendarFile deadlines={deadlinesOn(sheetFor({ law, screening, file }))} file={file} voice={{ say, language }} />}
+        <SealedFile file={file} consent={consent} />
+      </PageShown>
     </>
   )
 }

@@ -3,6 +3,8 @@ import { useId, useState } from 'react'
 import type { Consent } from '../../casefile/consent.ts'
 import { addDays } from '../../engine/days.ts'
 import type { Language } from '../../i18n/index.ts'
+import { deadlinesOn } from '../../sheet/deadlines.ts'
+import { sheetFor } from '../../sheet/page-words.ts'
 import { personPage } from '../../sheet/person-page.ts'
 import { useLanguage, useSay, useSayIn } from '../language.tsx'
 import { useLaw } from '../law-context.tsx'
@@ -11,6 +13,7 @@ import stack from '../parts/Stack.module.css'
 import { useDerived, useHeld } from '../session.tsx'
 import styles from './Handing.module.css'
 import { useConsents, usualDays } from './consents.ts'
+import { CalendarFile } from './CalendarFile.tsx'
 import { LanguageOfPage } from './LanguageOfPage.tsx'
 import { PageShown } from './PageShown.tsx'
 
@@ -59,7 +62,9 @@ function Shown({ hide }: { hide: () => void }) {
   return (
     <>
       <LanguageOfPage language={language} choose={setLanguage} />
-      <PageShown document={say && personPage({ law, screening, file, voice: { say, language } })} words={file.words} large hide={hide} />
+      <PageShown document={say && personPage({ law, screening, file, voice: { say, language } })} words={file.words} large hide={hide}>
+        {say && <CalendarFile deadlines={deadlinesOn(sheetFor({ law, screening, file }))} file={file} voice={{ say, language }} />}
+      </PageShown>
     </>
   )
 }
