@@ -28,7 +28,7 @@ export interface FamilyParts {
 }
 
 /** Those who stand on a family's page: of one family, and not kept apart from it. */
-export const onFamilyPage = (family: string, files: readonly CaseFile[]): readonly CaseFile[] =>
+const onFamilyPage = (family: string, files: readonly CaseFile[]): readonly CaseFile[] =>
   files.filter((file) => file.family?.id === family && !file.family.apart)
 
 interface Form {
