@@ -9,6 +9,7 @@ import type { LeftOut } from '../../casefile/read.ts'
 import type { Law } from '../../engine/law.ts'
 import { formatDay } from '../../i18n/index.ts'
 import { printable } from '../../screening/answer-problems.ts'
+import { withOrigin } from '../../sheet/words.ts'
 import { useKeeper, useKeeping } from '../keeping/keeper-context.tsx'
 import { PassphraseField, ShowToggle } from '../keeping/Passphrase.tsx'
 import { Message } from '../keeping/Told.tsx'
@@ -213,7 +214,9 @@ function Preview({ of: { file, leftOut }, law, onLeave }: { of: Opened; law: Law
     ],
     [
       'review',
-      review?.signed ? say('handoff.import.signed', { name: review.signed.by, date: day(review.signed.on) }) : say('handoff.import.notSigned'),
+      review?.signed
+        ? withOrigin(say, `${say('handoff.import.signed', { name: review.signed.by, date: day(review.signed.on) })}.`, review.signed)
+        : say('handoff.import.notSigned'),
     ],
   ]
   return (
