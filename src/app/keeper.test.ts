@@ -52,6 +52,11 @@ function vaultInMemory() {
     texts,
     log,
     refuse: (problem: VaultProblem | undefined) => (refusal = problem),
+    /** Another tab deletes everything. */
+    wipeElsewhere: () => {
+      texts.clear()
+      isOpen = false
+    },
     /** Writes wait until what this gives is called. */
     hold: () => {
       let open = () => {}
@@ -192,4 +197,41 @@ test('a file opened from the list is not written again until it changes; removed
   speak('mam')
   await settled()
   expect(texts.size).toBe(0)
+})
+
+test('deleted all together in another tab, a file is no longer called kept, and that is told until it is kept again', async () => {
+  const { speak, keep, keeper, id, context, wipeElsewhere, texts, session } = await started()
+  await keep()
+  wipeElsewhere()
+  speak('mam')
+  await settled()
+  expect(context().file).toMatchObject({ id, spoken: 'mam' })
+  expect(context().file).not.toHaveProperty('kept')
+  expect(keeper.state()).toMatchObject({ vault: 'absent', lost: [{ problem: 'gone', id }] })
+  expect(keeper.state().saving.size).toBe(0)
+  await keeper.create('right')
+  await keep()
+  expect(spokenIn(texts.get(id)?.text ?? '')).toBe('mam')
+  expect(keeper.state().lost).toEqual([])
+
+  wipeElsewhere()
+  await keeper.look()
+  expect(keeper.state().lost, 'looking is enough to see it').toEqual([{ problem: 'gone', id }])
+  session.send({ type: 'END' })
+  expect(keeper.state().lost, 'the next person is told nothing of it').toEqual([])
+})
+
+test('what another tab wrote last is what is opened here: the lock comes before the reading', async () => {
+  const texts: string[] = []
+  const locks = { take: async () => (texts.push('lock'), true), keepOnly: () => undefined }
+  const session = startSession({ loadLaw: () => Promise.resolve(law), readToday: () => '2026-11-22', makeFile: () => ({ id: 'a'.repeat(32), words: 'a b c', case: { person: {}, encounters: [] }, consents: [] }) })
+  const memory = vaultInMemory()
+  await memory.vault.create('right')
+  const read: Vault['read'] = (id) => (texts.push('read'), memory.vault.read(id))
+  const keeper = startKeeper({ session, loadLaw: () => Promise.resolve(law), locks, openVault: () => Promise.resolve({ ok: true, value: { ...memory.vault, read } }) })
+  await settled()
+  texts.length = 0
+  await keeper.open('b'.repeat(32))
+  expect(texts).toEqual(['lock', 'read'])
+  expect(keeper.state().problem).toMatchObject({ problem: 'gone' })
 })

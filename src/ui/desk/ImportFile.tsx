@@ -285,12 +285,17 @@ function WaysOn({ file, onLeave }: { file: CaseFile; onLeave: () => void }) {
       {say('handoff.import.leave')}
     </Button>
   )
+  // Three words are drawn by chance in every office: two people may have the same.
+  const sameWords = [atHand, ...shelf, ...entries].some(({ id, words }) => id !== file.id && words === file.words && words !== '')
   if (!here && !sealedHere)
     return (
-      <div className={stack.actions}>
-        <Button onClick={() => tell({ type: 'PUT', file })}>{say('handoff.import.open')}</Button>
-        {leaveButton}
-      </div>
+      <>
+        {sameWords && <p role="alert">{say('handoff.import.sameWords', { words: file.words })}</p>}
+        <div className={stack.actions}>
+          <Button onClick={() => tell({ type: 'PUT', file })}>{say('handoff.import.open')}</Button>
+          {leaveButton}
+        </div>
+      </>
     )
   return (
     <div className={stack.group} role="alert">
