@@ -7,7 +7,9 @@ import { expect, test, type Page } from '@playwright/test'
 import { sealFile } from '../../src/vault/seal.ts'
 import { asked, begin, button, expectAccessible, expectAsked, expectWhole, heading, main, typicalAdult, watch, words, type Language } from './drive.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'umbral-import-'))
+// Made anew for each group: one worker may run several, each with its own end.
+let folder = ''
+test.beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'umbral-import-'))))
 test.afterAll(() => rmSync(folder, { recursive: true }))
 
 const passphrase = 'cuatro palabras sin relación'
