@@ -14,6 +14,7 @@ function vaultInMemory() {
   const texts = new Map<string, { text: string; until: string; revision: number }>()
   const log: string[] = []
   let isOpen = false
+  let locks = 0
   let refusal: VaultProblem | undefined
   let gate: Promise<void> = Promise.resolve()
   const done = <T>(value: T): Outcome<T> => ({ ok: true, value })
@@ -21,12 +22,16 @@ function vaultInMemory() {
     state: () => (isOpen ? 'open' : texts.size > 0 ? 'locked' : 'absent'),
     create: async () => ((isOpen = true), done(undefined)),
     unlock: async (passphrase) => {
+      const since = locks
+      await gate
+      if (since !== locks) return { ok: false, problem: { problem: 'locked' } }
       if (passphrase !== 'right') return { ok: false, problem: { problem: 'passphrase-wrong', seconds: 0 } }
       isOpen = true
       return done(undefined)
     },
     lock: async () => {
       log.push('lock')
+      locks += 1
       isOpen = false
     },
     wipe: async () => (texts.clear(), (isOpen = false), done(undefined)),
@@ -234,4 +239,22 @@ test('what another tab wrote last is what is opened here: the lock comes before 
   await keeper.open('b'.repeat(32))
   expect(texts).toEqual(['lock', 'read'])
   expect(keeper.state().problem).toMatchObject({ problem: 'gone' })
+})
+
+test('nothing opens on a page that went out of sight while the passphrase was being tried', async () => {
+  const { session, keep, keeper, hold, context, id } = await started()
+  await keep()
+  session.send({ type: 'LOCK' })
+  await settled()
+  const release = hold()
+  const trying = keeper.unlock('right')
+  await settled()
+  keeper.hidden()
+  release()
+  expect(await trying).toBe(false)
+  expect(keeper.state().problem).toBeUndefined()
+  expect(standOf(session.getSnapshot()).cover).toBe('locked')
+  expect(context().away).toEqual([id])
+  expect(await keeper.unlock('right')).toBe(true)
+  expect(context().file.id).toBe(id)
 })

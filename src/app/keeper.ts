@@ -235,6 +235,8 @@ export function startKeeper({ session, openVault, loadLaw, locks }: KeeperTools)
       publish({ problem: { problem: 'law-unreachable' } })
       return false
     }
+    // The lock may have fallen again while they were read.
+    if (vault?.state() !== 'open') return false
     publish({ lost: problems })
     session.send({ type: 'UNLOCK', files: reads.flatMap((read) => (read.ok ? [receive(read)] : [])) })
     return true
@@ -281,7 +283,11 @@ export function startKeeper({ session, openVault, loadLaw, locks }: KeeperTools)
       busy(() =>
         withVault(async (at) => {
           await locking
-          if (!told(await at.unlock(passphrase))) return false
+          if (!told(await at.unlock(passphrase))) {
+            // The page went out of sight meanwhile; the passphrase is only asked for again.
+            if (state.problem?.problem === 'locked') publish({ problem: undefined })
+            return false
+          }
           if (!(await bringBack())) {
             await lock()
             return false
@@ -307,9 +313,10 @@ export function startKeeper({ session, openVault, loadLaw, locks }: KeeperTools)
       // The lock first: what is read before it may be changed by the tab that holds it.
       if (!(await locks.take(id))) return publish({ problem: { problem: 'open-elsewhere', id } })
       const read = await readKept(id)
-      if (!read.ok) {
+      // It may have been locked in the meantime.
+      if (!read.ok || vault?.state() !== 'open') {
         watch()
-        return publish({ problem: read.problem })
+        return publish({ problem: read.ok ? { problem: 'locked' } : read.problem })
       }
       receive(read)
       publish({ problem: undefined, reopened: id })
@@ -336,8 +343,9 @@ export function startKeeper({ session, openVault, loadLaw, locks }: KeeperTools)
       }),
     setIdleMinutes: (idleMinutes) => publish({ idleMinutes }),
     hidden: () => {
-      const { away } = context()
-      if (keptIn(context()).length === 0 && away.length === 0 && vault?.state() === 'open') void lock()
+      // The session itself locks what is kept and shown. While a passphrase is being tried, nothing opens on a page that nobody sees.
+      const snapshot = session.getSnapshot()
+      if (keptIn(snapshot.context).length === 0 || standOf(snapshot).cover === 'locked') void lock()
     },
     idle: () => {
       const { away } = context()
