@@ -418,6 +418,15 @@ describe('a sealed file', { timeout: 60_000 }, () => {
     expect(latin1.problems).toMatch(/no text in UTF-8/)
   })
 
+  test('opens for a program that knows no more than docs/file-formats.md', async () => {
+    const [, example = ''] = /^```js\n([^]*?)^```/m.exec(readFileSync('docs/file-formats.md', 'utf8')) ?? []
+    const program = join(folder, 'open.mjs')
+    writeFileSync(program, example)
+    const [opened, other] = await Promise.all([` ${passphrase}\n`, 'x'].map((words) => run([sealed], words, ['node', program])))
+    expect(opened).toEqual({ code: 0, out: JSON.stringify(good), problems: '' })
+    expect(other).toMatchObject({ code: 1, out: '' })
+  })
+
   test('is not screened as it is, and never lies where something else lay', async () => {
     const [screened, over] = await Promise.all([run([sealed]), seal([goodFile, '--out', goodFile, '--force'], passphrase)])
     expect(screened).toMatchObject({ code: 2, out: '' })
