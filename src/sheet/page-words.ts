@@ -53,9 +53,12 @@ export function urgentOn(sheet: Sheet): readonly FindingItem[] {
     .map(({ finding }) => finding)
 }
 
-/** The words a file is called by, or a line to write them on. */
-export const caseWords = ({ say }: Voice, { words }: Pick<CaseFile, 'words'>): Block =>
-  words === '' ? fill(say('handing.page.caseWords')) : text([{ text: `${say('handing.page.caseWords')} ` }, { text: words, strong: true }])
+/** The words a file is called by, or a line to write them on; and what is to be known of them. */
+export function caseWords({ say }: Voice, { words }: Pick<CaseFile, 'words'>, ...more: readonly string[]): readonly Block[] {
+  const label = say('handing.page.caseWords')
+  if (words === '') return [fill(label), ...(more.length > 0 ? [text(more.join(' '))] : [])]
+  return [text([{ text: `${label} ` }, { text: words, strong: true }, ...(more.length > 0 ? [{ text: `. ${more.join(' ')}` }] : [])])]
+}
 
 /** The day a page was made, and the version of the law behind it. */
 export const madeOf = ({ say, language }: Voice, { today, law }: Sheet): string =>

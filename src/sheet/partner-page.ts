@@ -37,8 +37,8 @@ export interface PartnerParts extends PageParts {
   readonly consent: Consent | undefined
 }
 
-/** A4 and Letter alike, at 10 points. */
-export const partnerPaper: PaperSize = { lines: 51, letters: 94, heading: 1 }
+/** A4 and Letter alike, at 9 points. */
+export const partnerPaper: PaperSize = { lines: 57, letters: 104, heading: 1 }
 
 /** How much is told of each thing. */
 interface Form {
@@ -76,8 +76,7 @@ export function partnerPage(parts: PartnerParts): Document {
       const blocks: readonly Block[] = [
         heading(1, say('handing.partner.title')),
         ...(consent ? [] : [text(say('handing.partner.noConsent'), 'box')]),
-        caseWords(voice, file),
-        text(say('handing.partner.information'), 'soft'),
+        ...caseWords(voice, file, say('handing.partner.information')),
         ...(has('deadlines') ? part(say('handing.parts.deadlines'), dayBlocks(voice, sheet, cited.mark)) : []),
         ...(has('findings') ? part(say('handing.partner.urgent'), urgentBlocks(voice, sheet, form, cited.mark)) : []),
         ...part(say('handing.partner.language'), [text(spokenText(voice, file.spoken))]),
@@ -166,12 +165,14 @@ function consentBlocks({ say, language }: Voice, consent: Consent | undefined): 
   const names = (parts: readonly ConsentPart[]) => parts.map((each) => say(`handing.parts.${each}`)).join('; ')
   const left = consentParts.filter((each) => !covers(consent, each))
   const day = (date: string) => formatDay(language, date, 'long')
-  return list([
-    `${say('handing.partner.to')} ${consent.name}`,
-    `${say('handing.partner.what')} ${names(consentParts.filter((each) => covers(consent, each)))}`,
-    ...(left.length > 0 ? [`${say('handing.partner.left')} ${names(left)}`] : []),
-    `${say('handing.partner.agreed')} ${day(consent.on)}. ${say('handing.partner.until')} ${day(consent.until)}`,
-  ])
+  const said: readonly (readonly [string, string])[] = [
+    [say('handing.partner.to'), consent.name],
+    [say('handing.partner.what'), names(consentParts.filter((each) => covers(consent, each)))],
+    ...(left.length > 0 ? [[say('handing.partner.left'), names(left)] as const] : []),
+    [say('handing.partner.agreed'), day(consent.on)],
+    [say('handing.partner.until'), day(consent.until)],
+  ]
+  return [text(said.flatMap(([label, what]) => [{ text: `${label} `, strong: true } as const, { text: `${sentence(what)} ` }]))]
 }
 
 /** The findings that are not urgent, the firm ones first; and what is still open. */

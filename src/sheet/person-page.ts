@@ -46,6 +46,7 @@ const forms: readonly [Form, ...Form[]] = [
   { urgent: 4, letters: 90, days: 3, open: 3, papers: 4 },
   { urgent: 4, letters: 60, days: 3, open: 2, papers: 3 },
   { urgent: 4, letters: 1, days: 3, open: 2, papers: 2 },
+  { urgent: 4, letters: 1, days: 2, open: 1, papers: 1 },
   { urgent: 3, letters: 1, days: 3, open: 1, papers: 2 },
   { urgent: 3, letters: 1, days: 2, open: 1, papers: 1 },
   { urgent: 2, letters: 1, days: 2, open: 1, papers: 1 },
@@ -66,8 +67,7 @@ export function personPage(parts: PageParts): Document {
       blocks: [
         heading(1, say('handing.person.title')),
         text([say('handing.person.information'), [reviewLine(voice, sheet), ...unfinished(voice, sheet)].join(' ')].join('\n'), 'box'),
-        caseWords(voice, parts.file),
-        text([say('handing.person.keepWords'), say('handing.person.theyAreYou')].join(' ')),
+        ...caseWords(voice, parts.file, say('handing.person.keepWords'), say('handing.person.theyAreYou')),
         ...part(say('handing.person.first'), firstBlocks(voice, sheet, form)),
         ...part(say('handing.person.days'), list(dayLines(voice, sheet, form))),
         ...part(say('handing.person.open'), openBlocks(voice, sheet, form)),
@@ -124,8 +124,14 @@ const mayHelp = ({ lean, standing }: FindingItem): boolean =>
   lean !== 'adverse' && (standing === 'right' || standing === 'may-apply' || standing === 'do-now' || (lean === 'helpful' && standing !== 'practice'))
 
 /** What helps before what is neutral, what may apply before rights in general. */
-const helpRank = ({ lean, standing }: FindingItem): number =>
-  (lean === 'helpful' ? 0 : 10) + ['may-apply', 'may-not-apply', 'open', 'unsettled', 'right', 'do-now'].indexOf(standing)
+const helpRank = ({ lean, standing, places }: FindingItem): number =>
+  (lean === 'helpful' ? 0 : 10) + ['may-apply', 'may-not-apply', 'open', 'unsettled', 'right', 'do-now'].indexOf(standing) - ownness(places)
+
+/** Less than a rank: what took more answers to find is more the person's own. */
+const ownness = (places: FindingItem['places']): number => {
+  const steps = Math.max(0, ...places.map(({ path }) => path.length))
+  return steps / (steps + 1)
+}
 
 /** The first of each list, then the second of each, and so on. */
 function inTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
