@@ -78,7 +78,7 @@ export function ConsentForm({ record }: { record: (consent: Consent) => void }) 
         <select id={`${id}-until`} className={`${inputs.input} ${inputs.wide}`} autoComplete="off" value={days} onChange={(event) => setDays(Number(event.target.value))}>
           {spans.map((each) => (
             <option key={each} value={each}>
-              {say(`handing.screen.consent.days${each}`, { date: formatDay(language, addDays(today, each), 'long') })}
+              {say(`handing.screen.consent.days${each}`, { date: formatDay(language, addDays(today, each), 'short') })}
             </option>
           ))}
         </select>

@@ -49,12 +49,12 @@ export function PartnerPart({ shown, show }: PartProps) {
           takeBack={() => takeBack((each) => each === consent)}
         />
       ))}
-      {consents.length === 0 || asking ? (
+      {asking ? (
         <ConsentForm record={recorded} />
       ) : (
         <div className={stack.actions}>
           <Button look="second" onClick={() => setAsking(true)}>
-            {say('handing.screen.partner.another')}
+            {say(consents.length === 0 ? 'handing.screen.partner.ask' : 'handing.screen.partner.another')}
           </Button>
         </div>
       )}

@@ -14,7 +14,7 @@ export function SpokenChoice() {
   const say = useSay()
   const id = useId()
   const spoken = useHeld(({ file }) => file.spoken)
-  const [open, setOpen] = useState(spoken === undefined)
+  const [open, setOpen] = useState(false)
   const name = spoken === undefined ? undefined : say(`handing.spoken.${spoken}`)
   return (
     <section className={styles.part} aria-labelledby={id}>
@@ -27,8 +27,8 @@ export function SpokenChoice() {
         <Languages labelledBy={id} />
       ) : (
         <div>
-          <Button look="quiet" onClick={() => setOpen(true)}>
-            {say('handing.screen.language.change')}
+          <Button look={name === undefined ? 'second' : 'quiet'} onClick={() => setOpen(true)}>
+            {say(name === undefined ? 'handing.screen.language.choose' : 'handing.screen.language.change')}
           </Button>
         </div>
       )}
