@@ -1,5 +1,5 @@
 /** Asks for a consent to hand on: to whom, what part by part, until when. Nothing is ticked before the person said it. */
-import { useId, useState, type FormEvent } from 'react'
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { consentParts, longestName, type Consent, type ConsentPart } from '../../casefile/consent.ts'
 import { addDays } from '../../engine/days.ts'
 import { formatDay } from '../../i18n/index.ts'
@@ -25,6 +25,9 @@ export function ConsentForm({ record }: { record: (consent: Consent) => void }) 
   const [days, setDays] = useState<number>(usualDays)
   const [asked, setAsked] = useState(false)
   const [tried, setTried] = useState(false)
+  const first = useRef<HTMLInputElement>(null)
+  // The button that opened the form is gone: one goes on where it stood.
+  useEffect(() => first.current?.focus(), [])
   const missing = { to: tried && name.trim() === '', what: tried && parts.length === 0, asked: tried && !asked }
 
   const send = (event: FormEvent) => {
@@ -46,6 +49,7 @@ export function ConsentForm({ record }: { record: (consent: Consent) => void }) 
         </p>
         <Missing id={`${id}-to-missing`} told={missing.to && say('handing.screen.consent.toMissing')} />
         <input
+          ref={first}
           id={`${id}-to`}
           className={`${inputs.input} ${inputs.wide}`}
           type="text"
