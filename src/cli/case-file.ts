@@ -5,14 +5,16 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import type { Readable } from 'node:stream'
-import type { CaseFile } from '../casefile/casefile.ts'
+import { changed, type CaseFile } from '../casefile/casefile.ts'
 import { problemKey, readFile } from '../casefile/read.ts'
+import { fromElsewhere } from '../casefile/review.ts'
 import type { Law } from '../engine/law.ts'
 import type { Say } from '../i18n/index.ts'
 import { readCase } from '../screening/case.ts'
 import { jsonFaults } from '../screening/json-fault.ts'
-import { readInput } from './input.ts'
-import { caseLines, inputLines, jsonLines, lineAt } from './problems.ts'
+import { looksSealed } from '../vault/seal.ts'
+import { mostBytes, readBytes, textOfBytes } from './input.ts'
+import { caseLines, commandOf, inputLines, jsonLines, lineAt } from './problems.ts'
 
 export type ReadCaseFile =
   | { readonly ok: true; readonly file: CaseFile; readonly text: string }
@@ -20,7 +22,10 @@ export type ReadCaseFile =
 
 /** The file at a place, or on standard input for `-`. */
 export async function readCaseFile(law: Law, source: string, stdin: Readable, say: Say): Promise<ReadCaseFile> {
-  const input = await readInput(source, stdin)
+  const bytes = await readBytes(source, stdin, mostBytes)
+  if (bytes.ok && looksSealed(bytes.bytes))
+    return { ok: false, problems: inputLines(say, source, { problem: 'file-sealed', values: { command: `${commandOf('unseal')} FILE` } }) }
+  const input = bytes.ok ? textOfBytes(bytes.bytes) : bytes
   if (!input.ok) return { ok: false, problems: inputLines(say, source, input.problem) }
   const { text } = input
   const faults = jsonFaults(text)
@@ -32,7 +37,8 @@ export async function readCaseFile(law: Law, source: string, stdin: Readable, sa
     return { ok: true, text, file: { id: idOf(source, text), words: '', case: read.case, consents: [] } }
   }
   const read = readFile(law, parsed)
-  if (read.ok) return { ok: true, text, file: read.file }
+  // Nobody here saw a signature that stands in a file.
+  if (read.ok) return { ok: true, text, file: changed(read.file, { review: fromElsewhere(read.file.review) }) }
   return { ok: false, problems: read.problems.map((problem) => lineAt(source, problem.place, say(problemKey(problem), problem.values))) }
 }
 
