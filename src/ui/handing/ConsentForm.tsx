@@ -1,5 +1,5 @@
 /** Asks for a consent to hand on: to whom, what part by part, until when. Nothing is ticked before the person said it. */
-import { useId, useState, type FormEvent } from 'react'
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { consentParts, longestName, type Consent, type ConsentPart } from '../../casefile/consent.ts'
 import { useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'
@@ -26,6 +26,9 @@ export function ConsentForm({ to, record }: ConsentFormProps) {
   const [asked, setAsked] = useState(false)
   const [tried, setTried] = useState(false)
   const named = to === 'partner'
+  const form = useRef<HTMLFormElement>(null)
+  // The button that opened the form is gone: one goes on where it stood.
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), [])
   const missing = { to: tried && name.trim() === '', what: tried && parts.length === 0, asked: tried && !asked }
 
   const send = (event: FormEvent) => {
@@ -38,7 +41,7 @@ export function ConsentForm({ to, record }: ConsentFormProps) {
   const mark = (each: ConsentPart, on: boolean) => setParts(on ? [...parts, each] : parts.filter((other) => other !== each))
 
   return (
-    <form className={stack.page} noValidate autoComplete="off" onSubmit={send}>
+    <form ref={form} className={stack.page} noValidate autoComplete="off" onSubmit={send}>
       {named && (
         <>
           <div className={inputs.field}>

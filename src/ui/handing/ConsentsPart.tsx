@@ -49,11 +49,11 @@ export function ConsentsPart({ to, shown, show, Page }: ConsentsPartProps) {
           <Page consent={consent} hide={() => show(undefined)} />
         </OneConsent>
       ))}
-      {(consents.length === 0 || asking) && <ConsentForm to={to} record={recorded} />}
-      {consents.length > 0 && !asking && to === 'partner' && (
+      {asking && <ConsentForm to={to} record={recorded} />}
+      {!asking && (consents.length === 0 || to === 'partner') && (
         <div className={stack.actions}>
           <Button look="second" onClick={() => setAsking(true)}>
-            {say('handing.screen.partner.another')}
+            {say(consents.length === 0 ? `handing.screen.${to}.ask` : 'handing.screen.partner.another')}
           </Button>
         </div>
       )}
