@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { hasAnswers } from '../../casefile/casefile.ts'
 import { useSay } from '../language.tsx'
 import { KeptStatus } from '../keeping/KeptStatus.tsx'
+import { LeftOutToSee } from '../keeping/LeftOut.tsx'
 import { Reopened } from '../keeping/Reopened.tsx'
 import { Button } from '../parts/Button.tsx'
 import { useHeld, useTell } from '../session.tsx'
@@ -50,6 +51,7 @@ export function CaseShell({ review = true, desk = true, children }: CaseShellPro
   return (
     <Shell footer={footer}>
       <Reopened />
+      <LeftOutToSee />
       {children}
     </Shell>
   )
