@@ -53,7 +53,7 @@ describe('the files of a session', () => {
 
   test('an answer unsigns', () => {
     const signed = told('a', { review: { marks: {}, signed: { by: 'Ana', on: '2026-11-21', law: '1' } } })
-    expect(withFileAnswer(signed, { fact: 'age' }, 31)).toEqual({ ...told('a'), case: { person: { age: 31 }, encounters: [] }, review: { marks: {} } })
+    expect(withFileAnswer(signed, { fact: 'age' }, 31)).toEqual({ ...told('a'), case: { person: { age: 31 }, encounters: [] }, review: { marks: {}, fell: { by: 'Ana', on: '2026-11-21', law: '1' } } })
   })
 
   test('a file sealed after it was taken out is not held again', () => {

@@ -27,10 +27,6 @@ export interface FamilyParts {
   readonly members: readonly [Member, ...Member[]]
 }
 
-/** Those who stand on a family's page: of one family, and not kept apart from it. */
-const onFamilyPage = (family: string, files: readonly CaseFile[]): readonly CaseFile[] =>
-  files.filter((file) => file.family?.id === family && !file.family.apart)
-
 interface Form {
   readonly days: number
   readonly urgent: number
