@@ -5,10 +5,13 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { casesByPathway } from '../rules/cases.ts'
 import { law } from '../rules/law.ts'
-import type { NamedCase } from '../src/engine/named-case.ts'
+import { casesOf, type NamedCase } from '../src/engine/named-case.ts'
 import { addLanguage, createI18n, languages, sayIn } from '../src/i18n/index.ts'
 import { coverageOf } from '../src/lawbook/coverage.ts'
 import { lawbookPage, type Languages } from '../src/lawbook/page.ts'
+import { patternsPage } from '../src/lawbook/patterns-page.ts'
+import { screen } from '../src/screening/screen.ts'
+import { patternsIn } from '../src/totals/patterns.ts'
 import { coveragePage } from '../src/lawbook/rule-coverage.ts'
 import { dossierRules, notCarried } from '../rules/dossier.ts'
 import { reviewLogs } from './review-logs.ts'
@@ -27,6 +30,13 @@ const pages = law.pathways.map((pathway) => ({
   file: `${folder}/${pathway.id.replaceAll('/', '-')}.md`,
   text: lawbookPage(law, pathway, cases[pathway.id] ?? [], coverage, texts),
 }))
+
+const holds = new Map<string, string[]>()
+for (const named of Object.values(cases).flat()) {
+  const held = casesOf(law.facts, named).flatMap(({ told, today }) => patternsIn(law, screen(law, told, today)))
+  for (const pattern of new Set(held)) holds.set(pattern, [...(holds.get(pattern) ?? []), named.id])
+}
+pages.push({ file: `${folder}/totals.md`, text: patternsPage(law, holds, texts) })
 
 pages.push({ file: 'docs/law-coverage.md', text: coveragePage({ rules: dossierRules, reviews: reviewLogs(), notCarried }) })
 

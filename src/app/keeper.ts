@@ -4,7 +4,7 @@
  * Must not know any screen, any text, or any rule by name.
  */
 import type { CaseFile } from '../casefile/casefile.ts'
-import { readFile, writeFile, type LeftOut } from '../casefile/read.ts'
+import { readFile, writeFile } from '../casefile/read.ts'
 import type { Law } from '../engine/law.ts'
 import type { KeepProblem, Keeper, Keeping, KeptEntry, Saving } from '../session/keeper.ts'
 import { standOf, type SessionActor, type SessionContext } from '../session/machine.ts'
@@ -20,7 +20,7 @@ export interface KeeperTools {
 }
 
 type ReadKept =
-  | { readonly ok: true; readonly file: CaseFile; readonly leftOut: readonly LeftOut[]; readonly revision: number }
+  | { readonly ok: true; readonly file: CaseFile; readonly revision: number }
   | { readonly ok: false; readonly problem: KeepProblem }
 
 const defaultIdleMinutes = 2
@@ -176,7 +176,7 @@ export function startKeeper({ session, openVault, loadLaw, locks }: KeeperTools)
     const read = await vault.read(id)
     if (!read.ok) return read
     const file = readFile(law, parsed(read.value.text), { older: true })
-    if (file.ok && file.file.id === id && file.file.kept) return { ...file, revision: read.value.revision }
+    if (file.ok && file.file.id === id && file.file.kept) return { ok: true, file: file.file, revision: read.value.revision }
     const isNewer = !file.ok && file.problems.some(({ problem }) => problem === 'file-newer' || problem === 'format-newer')
     return { ok: false, problem: { problem: isNewer ? 'newer-file' : 'unreadable', id } }
   }
@@ -191,7 +191,7 @@ export function startKeeper({ session, openVault, loadLaw, locks }: KeeperTools)
 
   async function entryOf({ id, until }: Entry): Promise<KeptEntry> {
     const read = await readKept(id)
-    return read.ok ? { id, until, words: read.file.words, leftOut: read.leftOut } : { id, until, problem: read.problem, leftOut: [] }
+    return read.ok ? { id, until, words: read.file.words, leftOut: read.file.leftOut ?? [] } : { id, until, problem: read.problem, leftOut: [] }
   }
 
   async function list(): Promise<void> {

@@ -5,6 +5,7 @@
  */
 import type { Day } from '../engine/days.ts'
 import type { Case } from '../engine/law.ts'
+import type { Place } from '../screening/screen.ts'
 import type { Consent } from './consent.ts'
 import type { Review } from './review.ts'
 import type { Told } from './told.ts'
@@ -35,6 +36,13 @@ export interface CaseFile {
   readonly kept?: { readonly until: Day }
   /** May be counted in totals without people; absent while not asked. */
   readonly counting?: Counting
+  /** Answers that no longer fit, set apart when the file was read under other law. They stay until somebody has seen them. */
+  readonly leftOut?: readonly LeftOut[]
+}
+
+/** An answer that this version of the law does not know, as it was written. */
+export interface LeftOut extends Place {
+  readonly answer: string
 }
 
 export interface Counting {

@@ -15,6 +15,7 @@ const file: CaseFile = {
   family: { id: 'f', apart: true },
   kept: { until: '2026-12-01' },
   counting: { agreed: true },
+  leftOut: [{ fact: 'gone', answer: 'yes' }],
 }
 const shareable = { person: { age: 34 }, encounters: [] }
 
@@ -24,7 +25,7 @@ test('without answers there is nothing to hand over', () => {
 
 test('with all agreed, the file goes with this consent alone, and without what is nobody else’s', () => {
   const consent = consentTo('answers', 'findings', 'deadlines')
-  const { family: _, kept: __, counting: ___, ...rest } = file
+  const { family: _, kept: __, counting: ___, leftOut: ____, ...rest } = file
   // The digest is of all answers: with those handed on, it would give away the ones that stay.
   expect(handedOver(file, consent, shareable)).toEqual({ ...rest, case: shareable, consents: [consent], told: { ...file.told, answers: '' } })
 })

@@ -23,6 +23,8 @@ export function handedOver(file: CaseFile, consent: Consent, shareable: Case): C
       family: undefined,
       kept: undefined,
       counting: undefined,
+      // Nobody can say of them whether they are private.
+      leftOut: undefined,
     },
   )
 }

@@ -7,8 +7,8 @@ import type { Law } from '../engine/law.ts'
 import { jsonFaults, type JsonFault } from '../screening/json-fault.ts'
 import { printable } from '../screening/answer-problems.ts'
 import { looksSealed, openFile, type SealProblem } from '../vault/seal.ts'
-import { changed, type CaseFile } from './casefile.ts'
-import { problemKey, readFile, type FileProblem, type LeftOut } from './read.ts'
+import { changed, type CaseFile, type LeftOut } from './casefile.ts'
+import { problemKey, readFile, type FileProblem } from './read.ts'
 import { fromElsewhere } from './review.ts'
 
 /** A file of one person is far smaller; what is larger is not even looked at. */

@@ -125,6 +125,15 @@ describe('a file of older law', () => {
     ])
   })
 
+  test('keeps what was left out through the next writing, until it was seen', () => {
+    const read = readFile(law, older, { older: true })
+    if (!read.ok) throw new Error('not read')
+    expect(again(writeFile(read.file))).toEqual(read)
+    expect(again(writeFile({ ...read.file, leftOut: [{ fact: 'gone-fact', answer: 'x'.repeat(900) }] })).ok).toBe(false)
+    const long = readFile(law, written({ case: { format: caseFormat, person: { 'gone-fact': 'x\u202e'.repeat(900) }, encounters: [] } }), { older: true })
+    expect(long.ok && again(writeFile(long.file))).toEqual(long)
+  })
+
   test('is not read when more is wrong than an answer', () => {
     expect(brief(written({ case: { format: caseFormat, person: { 'gone-fact': 'yes' }, encounters: 7 } }), { older: true })).toEqual([
       'case.person.gone-fact: fact-unknown',

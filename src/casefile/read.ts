@@ -8,8 +8,7 @@ import { isDay } from '../engine/days.ts'
 import type { Law } from '../engine/law.ts'
 import { printable } from '../screening/answer-problems.ts'
 import { caseFormat, readCase, type Problem, type ProblemId } from '../screening/case.ts'
-import type { Place } from '../screening/screen.ts'
-import { changed, fileFormat, type CaseFile, type FileChange } from './casefile.ts'
+import { changed, fileFormat, type CaseFile, type FileChange, type LeftOut } from './casefile.ts'
 import { consentSchema } from './consent.ts'
 import { reviewSchema } from './review.ts'
 import { toldSchema } from './told.ts'
@@ -32,12 +31,8 @@ export interface FileProblem {
   readonly values: Readonly<Record<string, string | number>>
 }
 
-/** An answer that this version of the law does not know, as it was written. */
-export interface LeftOut extends Place {
-  readonly answer: string
-}
-
 export type ReadFile =
+  /** What was left out, now or at a reading before, is in the file too. */
   | { readonly ok: true; readonly file: CaseFile; readonly leftOut: readonly LeftOut[] }
   | { readonly ok: false; readonly problems: readonly FileProblem[] }
 
@@ -62,7 +57,7 @@ export function readFile(law: Law, parsed: unknown, reading: Reading = {}): Read
   const format = own(parsed, 'format')
   if (reading.bare && isCaseFormat(format)) {
     const read = readAnswers(law, parsed, reading, '')
-    return read.ok ? { ok: true, file: { ...reading.bare, case: read.case, consents: [] }, leftOut: read.leftOut } : read
+    return read.ok ? asRead({ ...reading.bare, case: read.case, consents: [] }, read.leftOut) : read
   }
   if (format !== fileFormat) return refused('format', isNewer(format) ? 'file-newer' : 'file-format', { expected: fileFormat })
   return readParts(law, parsed, reading)
@@ -74,6 +69,8 @@ type Plain = Readonly<Record<string, unknown>>
 
 const id = z.string().check(z.regex(/^[\w-]{1,64}$/))
 const short = z.string().check(z.maxLength(80))
+/** What was left out is shown as it was written, up to so many letters. */
+const longestLeftOut = 400
 const month = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/))
 
 /** Letters and what stands between them: nothing that could turn or hide what stands beside it on a page. */
@@ -96,6 +93,17 @@ const parts = {
       counted: z.optional(z.strictObject({ month, patterns: z.array(short).check(z.maxLength(200)) })),
     }),
   ),
+  leftOut: z.optional(
+    z
+      .array(
+        z.strictObject({
+          fact: z.string().check(z.regex(/^[\w-]{1,80}$/)),
+          encounter: z.optional(z.int().check(z.nonnegative())),
+          answer: z.string().check(z.refine((text) => printable(text, longestLeftOut) === text)),
+        }),
+      )
+      .check(z.maxLength(2000)),
+  ),
 } satisfies Record<keyof CaseFile, unknown>
 
 const schema = z.strictObject({ format: z.literal(fileFormat), ...parts })
@@ -114,7 +122,13 @@ function readParts(law: Law, parsed: Plain, reading: Reading): ReadFile {
   const { format: _, id, words, case: __, consents, ...rest } = read.data
   // What is optional is absent here, never undefined: JSON knows no undefined.
   const file = changed({ id, words, case: answers.case, consents }, rest as FileChange)
-  return { ok: true, file, leftOut: answers.leftOut }
+  return asRead(file, answers.leftOut)
+}
+
+/** What did not fit stays in the file, so that the next writing does not lose it. */
+function asRead(file: CaseFile, left: readonly LeftOut[]): ReadFile {
+  const leftOut = [...(file.leftOut ?? []), ...left]
+  return { ok: true, file: leftOut.length > 0 ? { ...file, leftOut } : file, leftOut }
 }
 
 const isLeftOut = (written: Plain, sound: Plain, part: PropertyKey | undefined): boolean =>
@@ -153,11 +167,11 @@ const within = (at: string, { place }: Problem): string => (place === '' ? at : 
 
 /** The answer at the place of a problem; undefined where the problem is no single answer. */
 function unfitAt(told: unknown, place: string): LeftOut | undefined {
-  const [, index, name = ''] = /^(?:person|encounters\[(\d+)\])\.([\w-]+)(?:\[\d+\])?$/.exec(place) ?? []
+  const [, index, name = ''] = /^(?:person|encounters\[(\d+)\])\.([\w-]{1,80})(?:\[\d+\])?$/.exec(place) ?? []
   const encounter = index === undefined ? undefined : Number(index)
   const answers = isPlain(told) ? (encounter === undefined ? own(told, 'person') : listed(own(told, 'encounters'))[encounter]) : undefined
   if (name === '' || reserved.includes(name) || !isPlain(answers) || !Object.hasOwn(answers, name)) return undefined
-  const answer = printable(asText(own(answers, name)))
+  const answer = printable(asText(own(answers, name)), longestLeftOut)
   return encounter === undefined ? { fact: name, answer } : { fact: name, encounter, answer }
 }
 

@@ -16,6 +16,8 @@ export interface Mark {
   readonly reason: string
   /** What stands instead; corrections only. */
   readonly text?: string
+  /** The language of these words: that of the screen on which they were written. Nobody translates them. */
+  readonly language?: string
 }
 
 export interface Signature {
@@ -51,7 +53,7 @@ const signature = z.strictObject({
 export const reviewSchema = z.strictObject({
   marks: z.record(
     z.string().check(z.maxLength(120)),
-    z.strictObject({ verdict: z.enum(verdicts), reason: note, text: z.optional(note) }),
+    z.strictObject({ verdict: z.enum(verdicts), reason: note, text: z.optional(note), language: z.optional(z.string().check(z.regex(/^[\w-]{1,20}$/))) }),
   ),
   signed: z.optional(signature),
   fell: z.optional(signature),

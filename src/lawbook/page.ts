@@ -77,8 +77,8 @@ function step(name: string, node: AnyNode, taken: ReadonlyMap<string, readonly s
 
 // ---------------------------------------------------------------- texts side by side
 
-/** A table with one row for each text that exists in English, in the three languages. */
-function sideBySide(id: string, keys: readonly (readonly [string, string])[], languages: Languages, note: string): string {
+/** A part with its note and a table: one row for each text that exists in English, in the three languages. */
+export function sideBySide(id: string, keys: readonly (readonly [string, string])[], languages: Languages, note: string): string {
   const rows = keys
     .filter(([, key]) => !missing(languages.en(key)))
     .map(([label, key]) => `| ${label} | ${(['en', 'es', 'ht'] as const).map((language) => cell(languages[language](key))).join(' | ')} |`)

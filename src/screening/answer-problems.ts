@@ -105,7 +105,7 @@ export function shown(value: unknown): string {
 }
 
 /** Without control characters, marks that turn the direction of writing, or more letters than one can take in. */
-export function printable(text: string): string {
-  const plain = text.slice(0, longestShown).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '\uFFFD')
-  return text.length > longestShown ? `${plain}…` : plain
+export function printable(text: string, longest = longestShown): string {
+  const plain = text.slice(0, longest).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '\uFFFD')
+  return text.length > longest ? `${plain}…` : plain
 }

@@ -2,7 +2,7 @@
  * What keeps files on this device, as the screens see it: what lies there, how saving goes, and what can be done.
  * Types only; the app brings it. Must not know any screen, any language, or how a file is sealed.
  */
-import type { LeftOut } from '../casefile/read.ts'
+import type { LeftOut } from '../casefile/casefile.ts'
 import type { Day } from '../engine/days.ts'
 import type { TotalsStore } from '../totals/book.ts'
 import type { ClockDoubt, VaultProblem } from '../vault/contract.ts'
@@ -26,7 +26,7 @@ export interface KeptEntry {
   /** Absent when it cannot be read; `problem` says why. */
   readonly words?: string
   readonly problem?: KeepProblem
-  /** Answers that the law of today does not know. They stay sealed until something in the file changes. */
+  /** Answers that the law of today does not know. They stay in the file until somebody has seen them. */
   readonly leftOut: readonly LeftOut[]
 }
 

@@ -42,7 +42,7 @@ export interface FindingItem extends Pick<Finding, 'standing' | 'side' | 'urgenc
   /** A rule it rests on is past its review date. Reports of practice fade instead. */
   readonly stale: boolean
   /** What the reviewer put in the place of our text, its next step and its readings. */
-  readonly corrected?: { readonly text: string; readonly by: string }
+  readonly corrected?: { readonly text: string; readonly by: string; readonly language?: string }
 }
 
 /** The findings of each section, in order. */

@@ -147,13 +147,13 @@ function findingBlocks(finding: FindingItem, { voice, cited }: View): readonly B
   const { say } = voice
   const { id, standing, urgency, practice, stale, places, fillIn, because } = finding
   const key = `findings.${id}`
-  const { by, text: words, next, readings } = findingWords(voice, finding)
+  const { by, text: words, lang, next, readings } = findingWords(voice, finding)
   const where = places.flatMap(({ encounter }) => (encounter ? [whoText(voice, encounter)] : []))
   return [
     heading(3, say(`${key}.title`)),
     text(inOneRun([say(`law.standings.${standing}`), ...(urgency === 'none' ? [] : [say(`law.urgency.${urgency}`)]), ...where]), 'soft'),
     ...(by === undefined ? [] : [text(by, 'strong')]),
-    text(words),
+    text(lang === undefined ? words : [{ text: words, lang }]),
     ...(next === undefined ? [] : [text([{ text: say('sheet.finding.next'), strong: true }, { text: ` ${next}` }])]),
     ...(readings.length > 0 ? [text(say('sheet.finding.readings'))] : []),
     ...list(readings.map((reading, i) => `${say('sheet.finding.reading', { number: i + 1 })} ${reading}`)),

@@ -86,10 +86,10 @@ export function dayLine(voice: Voice, item: DeadlineItem, today: string, more: r
 }
 
 /** What can be done about a finding: the words of the reviewer, or our next step, in whole sentences of so many letters. */
-export function stepOf(voice: Voice, finding: FindingItem, letters: number): string | undefined {
-  if (finding.corrected) return finding.corrected.text
-  const { next } = findingWords(voice, finding)
-  return next === undefined ? undefined : shortened(next, letters)
+export function stepOf(voice: Voice, finding: FindingItem, letters: number): Span | undefined {
+  const { text, lang, next } = findingWords(voice, finding)
+  if (finding.corrected) return { text, ...(lang !== undefined && { lang }) }
+  return next === undefined ? undefined : { text: shortened(next, letters) }
 }
 
 /**
@@ -98,9 +98,9 @@ export function stepOf(voice: Voice, finding: FindingItem, letters: number): str
  */
 export function stepLine(voice: Voice, finding: FindingItem, letters: number): readonly Span[] {
   const own = finding.corrected ? undefined : sayIfAny(voice.say, `findings.${finding.id}.you`)
-  const step = own === undefined ? stepOf(voice, finding, letters) : shortened(own, letters)
+  const step: Span | undefined = own === undefined ? stepOf(voice, finding, letters) : { text: shortened(own, letters) }
   const title: Span = { text: sentence(voice.say(`findings.${finding.id}.title`)), strong: true }
-  return step === undefined ? [title] : [title, { text: ` ${step}` }]
+  return step === undefined ? [title] : [title, { ...step, text: ` ${step.text}` }]
 }
 
 /** Ended by a full stop, unless it ends some other way. */

@@ -7,7 +7,7 @@ import { covers, consentParts, type Consent, type ConsentPart } from '../casefil
 import { answerText, formatDay } from '../i18n/index.ts'
 import type { Law } from '../engine/law.ts'
 import type { Confidence, Source } from '../engine/source.ts'
-import type { Block, Document, Line } from './document.ts'
+import type { Block, Document, Line, Span } from './document.ts'
 import type { FindingItem } from './findings.ts'
 import { fitting, type PaperSize } from './fit.ts'
 import type { Sheet } from './model.ts'
@@ -142,10 +142,12 @@ function urgentBlocks(voice: Voice, sheet: Sheet, { letters }: Form, mark: Mark)
   return list(
     urgentOn(sheet).map((finding) => {
       const step = letters > 0 || finding.corrected ? stepOf(voice, finding, letters) : undefined
-      return [...findingLine(voice, finding, mark), ...(step === undefined ? [] : [{ text: ` ${step}` }])]
+      return [...findingLine(voice, finding, mark), ...after(step)]
     }),
   )
 }
+
+const after = (step: Span | undefined): readonly Span[] => (step === undefined ? [] : [{ ...step, text: ` ${step.text}` }])
 
 const findingLine = ({ say }: Voice, { id, standing, urgency, because }: FindingItem, mark: Mark) => [
   { text: say(`findings.${id}.title`), strong: true } as const,
@@ -185,7 +187,7 @@ function findingBlocks(voice: Voice, sheet: Sheet, { findings: most, open }: For
   const labels = [...new Set(facts.map(({ fact }) => say(`facts.${fact}.label`)))]
   return [
     ...part(say('handing.partner.findings'), [
-      ...list(shown.map((finding) => [...findingLine(voice, finding, mark), ...(finding.corrected ? [{ text: ` ${finding.corrected.text}` }] : [])])),
+      ...list(shown.map((finding) => [...findingLine(voice, finding, mark), ...after(finding.corrected && stepOf(voice, finding, 0))])),
       ...(all.length > shown.length ? [text(say('handing.partner.more', { count: all.length - shown.length }), 'soft')] : []),
     ]),
     ...part(say('handing.partner.open'), [

@@ -113,19 +113,20 @@ function openBlocks(voice: Voice, sheet: Sheet, { open, letters }: Form): readon
       [findingsIn(sheet, id), rights.filter(({ side }) => side === id)].flatMap((some) => [...some].filter(mayHelp).sort((one, other) => helpRank(one) - helpRank(other))),
     ),
   )
-  const against = sides.flat().find((finding) => finding.lean === 'adverse' && finding.standing !== 'open' && stepOf(voice, finding, letters))
+  const against = sides.flat().find((finding) => finding.lean === 'adverse' && !finding.corrected && finding.standing !== 'open' && stepOf(voice, finding, letters))
   const both = against !== undefined && open > 1
   const shown = helpful.slice(0, both ? open - 1 : open)
   return list([...shown, ...(both && shown.length > 0 ? [against] : [])].map((finding) => stepLine(voice, finding, letters)))
 }
 
-/** What is only for the record, seen in practice or not known yet tells a person little. */
-const mayHelp = ({ lean, standing }: FindingItem): boolean =>
-  lean !== 'adverse' && (standing === 'right' || standing === 'may-apply' || standing === 'do-now' || (lean === 'helpful' && standing !== 'practice'))
+/** What is only for the record, seen in practice or not known yet tells a person little; the words of a reviewer are for them. */
+const mayHelp = ({ lean, standing, corrected }: FindingItem): boolean =>
+  corrected !== undefined ||
+  (lean !== 'adverse' && (standing === 'right' || standing === 'may-apply' || standing === 'do-now' || (lean === 'helpful' && standing !== 'practice')))
 
-/** What helps before what is neutral, what may apply before rights in general. */
-const helpRank = ({ lean, standing, places }: FindingItem): number =>
-  (lean === 'helpful' ? 0 : 10) + ['may-apply', 'may-not-apply', 'open', 'unsettled', 'right', 'do-now'].indexOf(standing) - ownness(places)
+/** The words of a reviewer, then what helps before what is neutral, what may apply before rights in general. */
+const helpRank = ({ lean, standing, corrected, places }: FindingItem): number =>
+  (corrected ? -100 : 0) + (lean === 'helpful' ? 0 : 10) + ['may-apply', 'may-not-apply', 'open', 'unsettled', 'right', 'do-now'].indexOf(standing) - ownness(places)
 
 /** Less than a rank: what took more answers to find is more the person's own. */
 const ownness = (places: FindingItem['places']): number => {

@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { law } from '../../rules/law.ts'
+import { consentParts } from '../casefile/consent.ts'
 import type { Mark, Review } from '../casefile/review.ts'
 import type { Case } from '../engine/law.ts'
 import { addLanguage, createI18n, sayIn } from '../i18n/index.ts'
 import { screen } from '../screening/screen.ts'
+import { fullDocument } from './full-document.ts'
 import { sheetOf, type Sheet } from './model.ts'
+import { partnerPage } from './partner-page.ts'
+import { personPage } from './person-page.ts'
 import { findingsOn, reviewedSheet } from './reviewed.ts'
 import { textOf } from './text.ts'
 
@@ -84,6 +88,16 @@ describe('a signed sheet', () => {
     expect(text).toContain('In the words of the reviewer, Ana Ruiz: File on Monday with the shelter.')
     expect(text).not.toContain(say(`findings.${dated}.text`))
     expect(text).not.toContain(secret)
+  })
+
+  test('has those words in their own language, on every form', () => {
+    const review = { marks: marking({ [dated]: { verdict: 'correct', reason: secret, text: 'Vaya el lunes.', language: 'es' } }), signed }
+    const file = { id: '', words: '', case: told, consents: [], review }
+    const parts = { law, screening, file, voice: { say, language: 'en' } as const }
+    const all = { to: 'partner', name: 'Casa', parts: consentParts, on: today, until: today } as const
+    for (const { blocks } of [fullDocument(reviewed(review), say, 'en', law), personPage(parts), partnerPage({ ...parts, consent: all })])
+      expect(JSON.stringify(blocks)).toMatch(/\{"text":" ?Vaya el lunes\.","lang":"es"\}|\{"lang":"es","text":" ?Vaya el lunes\."\}/)
+    expect(JSON.stringify(fullDocument(reviewed(review), say, 'es', law))).not.toContain('"lang":"es","text":"Vaya')
   })
 })
 

@@ -63,7 +63,8 @@ function corrected(section: Section, { marks }: Review, { by }: ReviewedBy): Sec
     ...section,
     findings: section.findings.map((finding) => {
       const mark = marks[finding.id]
-      return mark?.verdict === 'correct' && mark.text !== undefined ? { ...finding, corrected: { text: mark.text, by } } : finding
+      if (mark?.verdict !== 'correct' || mark.text === undefined) return finding
+      return { ...finding, corrected: { text: mark.text, by, ...(mark.language !== undefined && { language: mark.language }) } }
     }),
   }
 }

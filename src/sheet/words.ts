@@ -68,13 +68,18 @@ export interface FindingWords {
   /** Who says it, where that is not us. */
   readonly by?: string
   readonly text: string
+  /** Of the text, where that is not the language of the voice. */
+  readonly lang?: string
   readonly next?: string
   readonly readings: readonly string[]
 }
 
 /** What a finding says: our text with its next step and readings, or in their place the words of the reviewer. */
-export function findingWords({ say }: Voice, { id, readings, corrected }: Pick<FindingItem, 'id' | 'readings' | 'corrected'>): FindingWords {
-  if (corrected) return { by: say('sheet.review.corrected', { by: corrected.by }), text: corrected.text, readings: [] }
+export function findingWords({ say, language }: Voice, { id, readings, corrected }: Pick<FindingItem, 'id' | 'readings' | 'corrected'>): FindingWords {
+  if (corrected) {
+    const lang = corrected.language !== language && corrected.language !== undefined && { lang: corrected.language }
+    return { by: say('sheet.review.corrected', { by: corrected.by }), text: corrected.text, ...lang, readings: [] }
+  }
   const next = sayIfAny(say, `findings.${id}.next`)
   return {
     text: say(`findings.${id}.text`),

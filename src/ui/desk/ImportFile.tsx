@@ -3,9 +3,8 @@
  * It shows what is in the file before it is opened, and replaces nothing without a word. Must not know how a file is read.
  */
 import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
-import type { CaseFile } from '../../casefile/casefile.ts'
+import type { CaseFile, LeftOut } from '../../casefile/casefile.ts'
 import { mostBytes, readCame, tooLarge, unsealCame, type Came, type ImportProblem, type Refused } from '../../casefile/import.ts'
-import type { LeftOut } from '../../casefile/read.ts'
 import type { Law } from '../../engine/law.ts'
 import { formatDay } from '../../i18n/index.ts'
 import { printable } from '../../screening/answer-problems.ts'

@@ -53,7 +53,7 @@ export function ConsentsPart({ to, shown, show, Page }: ConsentsPartProps) {
       {!asking && (consents.length === 0 || to === 'partner') && (
         <div className={stack.actions}>
           <Button look="second" onClick={() => setAsking(true)}>
-            {say(consents.length === 0 ? `handing.screen.${to}.ask` : 'handing.screen.partner.another')}
+            {say(consents.length === 0 ? 'handing.screen.partner.ask' : 'handing.screen.partner.another')}
           </Button>
         </div>
       )}

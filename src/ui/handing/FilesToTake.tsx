@@ -13,15 +13,13 @@ import stack from '../parts/Stack.module.css'
 import { useHeld } from '../session.tsx'
 import styles from './FilesToTake.module.css'
 import { save } from './save.ts'
+import { loadWord, saveWord } from './save-word.ts'
 
 interface FilesToTakeProps {
   document: Document
   /** The name of the files without what tells their kind; see `fileName`. */
   name: string
 }
-
-/** Large, and needed by few: not part of the first pages. */
-const loadWord = () => import('../../sheet/write-docx.ts')
 
 type Done = { readonly saved: string } | { readonly failed: true }
 
@@ -32,10 +30,7 @@ export function FilesToTake({ document, name }: FilesToTakeProps) {
   const id = useId()
   const [done, setDone] = useState<Done>()
 
-  useEffect(() => {
-    // Had now, so that it can be saved later without a connection; a failure shows when it is wanted.
-    loadWord().catch(() => undefined)
-  }, [])
+  useEffect(loadWord, [])
 
   const asText = () => {
     save(`${name}.txt`, 'text/plain;charset=utf-8', writeText(document))
@@ -47,13 +42,7 @@ export function FilesToTake({ document, name }: FilesToTakeProps) {
   }
   const asWord = async () => {
     setDone(undefined)
-    try {
-      const { writeDocx } = await loadWord()
-      save(`${name}.docx`, wordType, await writeDocx(document, today))
-      setDone({ saved: `${name}.docx` })
-    } catch {
-      setDone({ failed: true })
-    }
+    setDone((await saveWord(`${name}.docx`, document, today)) ? { saved: `${name}.docx` } : { failed: true })
   }
 
   return (
@@ -78,8 +67,6 @@ export function FilesToTake({ document, name }: FilesToTakeProps) {
     </section>
   )
 }
-
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 function TextToSelect({ document }: { document: Document }) {
   const say = useSay()

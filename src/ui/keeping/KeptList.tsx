@@ -2,13 +2,14 @@
 import { useEffect, useId } from 'react'
 import { formatDay } from '../../i18n/dates.ts'
 import { idleChoices, type KeptEntry } from '../../session/keeper.ts'
-import { useHasText, useLanguage, useSay } from '../language.tsx'
+import { useLanguage, useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'
 import stack from '../parts/Stack.module.css'
 import inputs from '../question/Inputs.module.css'
 import { useHeld } from '../session.tsx'
 import { useKeeper, useKeeping } from './keeper-context.tsx'
 import styles from './keeping.module.css'
+import { LeftOutAnswers } from './LeftOut.tsx'
 import { UnlockForm } from './Passphrase.tsx'
 import { ProblemText, TwoTaps } from './Told.tsx'
 import { WipeAll } from './WipeAll.tsx'
@@ -113,24 +114,5 @@ function OneEntry({ entry: { id, words, until, problem, leftOut } }: { entry: Ke
         onYes={() => void keeper.remove(id)}
       />
     </li>
-  )
-}
-
-/** Answers of older law. They are told before the file is opened: with the first change they are gone. */
-function LeftOutAnswers({ left }: { left: KeptEntry['leftOut'] }) {
-  const say = useSay()
-  const has = useHasText()
-  const name = (fact: string) => (has(`facts.${fact}.label`) ? say(`facts.${fact}.label`) : fact)
-  return (
-    <div className={styles.told}>
-      <p>{say('keep.list.leftOut')}</p>
-      <ul className={styles.points}>
-        {left.map(({ fact, encounter, answer }) => (
-          <li key={`${encounter ?? ''}/${fact}`}>
-            {name(fact)}: {answer}
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }

@@ -10,6 +10,7 @@ import check from '../screens/CheckAnswers.module.css'
 import { useDerived, useHeld } from '../session.tsx'
 import { useSheet } from '../summary/sheet-context.tsx'
 import { answerWords, encounterName, factLabel, inOneLine } from '../words.ts'
+import styles from './review.module.css'
 
 export const AllAnswers = memo(function AllAnswers({ groups }: { groups: readonly AnswerGroup[] }) {
   const say = useSay()
@@ -22,35 +23,40 @@ export const AllAnswers = memo(function AllAnswers({ groups }: { groups: readonl
   return (
     <section className={stack.group} aria-labelledby={id}>
       <h2 id={id}>{say('review.answers.title')}</h2>
-      {groups.map(({ encounter, answers }) => (
-        <div key={encounter?.number ?? 0} className={stack.tight}>
-          <h3 className={check.part}>{whoText(voices[0], encounter)}</h3>
-          <dl className={check.rows}>
-            {answers.map((place) => (
-              <div key={keyOf(place)} className={check.row}>
-                <dt>{factLabel(say, place)}</dt>
-                <dd className={place.answer === undefined ? check.none : undefined}>
-                  {answerWords(say, language, law, used, place) ?? say('ui.check.unanswered')}
-                </dd>
-                {law.facts[place.fact]?.private && <dd className={stack.soft}>{say('review.answers.private')}</dd>}
-              </div>
-            ))}
-          </dl>
+      <details className={styles.fold}>
+        <summary>{say('review.answers.show', { count: groups.reduce((sum, { answers }) => sum + answers.length, 0) })}</summary>
+        <div className={stack.group}>
+          {groups.map(({ encounter, answers }) => (
+            <div key={encounter?.number ?? 0} className={stack.tight}>
+              <h3 className={check.part}>{whoText(voices[0], encounter)}</h3>
+              <dl className={check.rows}>
+                {answers.map((place) => (
+                  <div key={keyOf(place)} className={check.row}>
+                    <dt>{factLabel(say, place)}</dt>
+                    <dd className={place.answer === undefined ? check.none : undefined}>
+                      {answerWords(say, language, law, used, place) ?? say('ui.check.unanswered')}
+                    </dd>
+                    {law.facts[place.fact]?.private && <dd className={stack.soft}>{say('review.answers.private')}</dd>}
+                  </div>
+                ))}
+              </dl>
+            </div>
+          ))}
+          {setAside.length > 0 && (
+            <div className={stack.tight}>
+              <h3 className={check.part}>{say('review.answers.setAside')}</h3>
+              <dl className={check.rows}>
+                {setAside.map((place) => (
+                  <div key={keyOf(place)} className={check.row}>
+                    <dt>{inOneLine(encounterName(say, place.encounter), factLabel(say, place))}</dt>
+                    <dd>{answerWords(say, language, law, told, place)}</dd>
+                  </div>
+                ))}
+              </dl>
+            </div>
+          )}
         </div>
-      ))}
-      {setAside.length > 0 && (
-        <div className={stack.tight}>
-          <h3 className={check.part}>{say('review.answers.setAside')}</h3>
-          <dl className={check.rows}>
-            {setAside.map((place) => (
-              <div key={keyOf(place)} className={check.row}>
-                <dt>{inOneLine(encounterName(say, place.encounter), factLabel(say, place))}</dt>
-                <dd>{answerWords(say, language, law, told, place)}</dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-      )}
+      </details>
     </section>
   )
 })

@@ -7,7 +7,7 @@ import { changesSince, isByAnswersOnly, type Change, type Reason } from '../../c
 import { toldOf, type Told } from '../../casefile/told.ts'
 import { isDay } from '../../engine/days.ts'
 import type { Law } from '../../engine/law.ts'
-import { formatDay } from '../../i18n/index.ts'
+import { formatDay, type Say } from '../../i18n/index.ts'
 import { sayIfAny, type Voice } from '../../sheet/words.ts'
 import { useLanguage, useSay } from '../language.tsx'
 import { useLaw } from '../law-context.tsx'
@@ -110,7 +110,7 @@ function titleOf({ of, id, encounter }: Change, { say }: Voice): string {
 
 function whatText({ of, what, was = '', now = '' }: Change, { say, language }: Voice): string {
   const word = (value: string): string =>
-    of === 'finding' ? say(`law.standings.${value}`) : isDay(value) ? formatDay(language, value, 'long') : say(`law.withheld.${value}`)
+    of === 'finding' ? wordOf(say, 'standings', value) : isDay(value) ? formatDay(language, value, 'long') : wordOf(say, 'withheld', value)
   const values = { ...(was && { was: word(was) }), ...(now && { now: word(now) }) }
   return say(`review.changes.what.${of === 'finding' ? '' : 'date-'}${what}`, values)
 }
@@ -122,8 +122,8 @@ function whyText(reason: Reason, law: Law, { say, language }: Voice): string {
     case 'source-stands':
       return say(key, {
         source: citeOf(law, reason.source),
-        was: say(`law.states.${reason.was}`),
-        now: say(`law.states.${reason.now}`),
+        was: wordOf(say, 'states', reason.was),
+        now: wordOf(say, 'states', reason.now),
         date: date(reason.since),
       })
     case 'source-new':
@@ -141,6 +141,9 @@ function whyText(reason: Reason, law: Law, { say, language }: Voice): string {
       return say(key)
   }
 }
+
+/** What other law told may have a name that this one has no word for. */
+const wordOf = (say: Say, of: string, value: string): string => sayIfAny(say, `law.${of}.${value}`) ?? value
 
 /** A source by its citation; one that is no longer in the register by its id. */
 const citeOf = (law: Law, id: string): string => law.sources[id]?.cite ?? id

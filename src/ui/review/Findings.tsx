@@ -5,11 +5,11 @@ import type { FindingItem } from '../../sheet/findings.ts'
 import type { Sheet } from '../../sheet/model.ts'
 import { findingsOn, unmarkedOn } from '../../sheet/reviewed.ts'
 import { isUnsettled } from '../../sheet/unsure.ts'
-import { useSay } from '../language.tsx'
+import { useLanguage, useSay } from '../language.tsx'
 import stack from '../parts/Stack.module.css'
 import inputs from '../question/Inputs.module.css'
 import options from '../question/Options.module.css'
-import { FindingCard } from '../summary/FindingCard.tsx'
+import { FindingCard, labelOf } from '../summary/FindingCard.tsx'
 import styles from './review.module.css'
 
 interface FindingsProps {
@@ -30,6 +30,8 @@ export function Findings({ sheet, review, closed, mark }: FindingsProps) {
   const left = unmarkedOn(sheet, review)
   // What was unmarked when one asked for it stays in sight while it is being marked.
   const [{ filter, asked }, setFilter] = useState<{ filter: Filter; asked: readonly string[] }>({ filter: 'all', asked: [] })
+  // Who reviews many cases knows the texts: what matters is which findings there are.
+  const [short, setShort] = useState(false)
   const shown = all.filter((finding) => filter === 'all' || (filter === 'unsettled' ? isUnsettled(finding) : asked.includes(finding.id)))
   return (
     <section className={stack.group} aria-labelledby={`${id}-title`}>
@@ -55,10 +57,14 @@ export function Findings({ sheet, review, closed, mark }: FindingsProps) {
           ))}
         </select>
       </div>
+      <label className={options.option}>
+        <input type="checkbox" autoComplete="off" checked={short} onChange={({ target }) => setShort(target.checked)} />
+        <span>{say('review.findings.short')}</span>
+      </label>
       {closed && <p>{say('review.sign.signedNow')}</p>}
       {shown.length === 0 && <p>{say('review.findings.none')}</p>}
       {shown.map((finding) => (
-        <Row key={finding.id} finding={finding} mark={review.marks[finding.id]} closed={closed} make={mark} />
+        <Row key={finding.id} finding={finding} mark={review.marks[finding.id]} closed={closed} short={short} make={mark} />
       ))}
     </section>
   )
@@ -68,32 +74,35 @@ interface RowProps {
   readonly finding: FindingItem
   readonly mark: Mark | undefined
   readonly closed: boolean
+  /** By its title, until its text is asked for. */
+  readonly short: boolean
   readonly make: (id: string, mark: Mark) => void
 }
 
 /** One of many: a letter typed in one must not lay out the others anew. */
-const Row = memo(function Row({ finding, mark, closed, make }: RowProps) {
+const Row = memo(function Row({ finding, mark, closed, short, make }: RowProps) {
   const say = useSay()
+  const language = useLanguage()
   const name = useId()
   const title = say(`findings.${finding.id}.title`)
   const change = (part: Partial<Mark>) => make(finding.id, { verdict: 'keep', reason: '', ...mark, ...part })
   return (
     <div className={styles.row} data-marked={isWhole(mark) || undefined}>
-      <FindingCard finding={finding} />
+      {short && <p className={styles.sure}>{labelOf(finding, { say, language })}</p>}
+      <FindingCard key={String(short)} finding={finding} folded={short} />
       <fieldset className={styles.mark} disabled={closed}>
-        <legend className={inputs.legend}>
-          {say('review.mark.legend')}
-          <span className={styles.unseen}>: {title}</span>
+        <legend className={styles.unseen}>
+          {say('review.mark.legend')}: {title}
         </legend>
         <div className={styles.verdicts}>
           {verdicts.map((verdict) => (
-            <label key={verdict} className={options.option}>
+            <label key={verdict} className={`${options.option} ${styles.verdict}`}>
               <input type="radio" name={name} value={verdict} autoComplete="off" checked={mark?.verdict === verdict} onChange={() => change({ verdict })} />
               <span>{say(`review.mark.${verdict}`)}</span>
             </label>
           ))}
         </div>
-        {mark?.verdict === 'correct' && <Note part="text" value={mark.text ?? ''} write={(text) => change({ text })} />}
+        {mark?.verdict === 'correct' && <Note part="text" value={mark.text ?? ''} lang={mark.language} write={(text) => change({ text, language })} />}
         {mark && mark.verdict !== 'keep' && <Note part="reason" value={mark.reason} write={(reason) => change({ reason })} />}
       </fieldset>
     </div>
@@ -101,7 +110,7 @@ const Row = memo(function Row({ finding, mark, closed, make }: RowProps) {
 })
 
 /** A field of the mark; what is missing is said below it, in words. */
-function Note({ part, value, write }: { part: 'reason' | 'text'; value: string; write: (value: string) => void }) {
+function Note({ part, value, lang, write }: { part: 'reason' | 'text'; value: string; lang?: string | undefined; write: (value: string) => void }) {
   const say = useSay()
   const id = useId()
   const missing = value.trim() === ''
@@ -122,6 +131,7 @@ function Note({ part, value, write }: { part: 'reason' | 'text'; value: string; 
         spellCheck={false}
         required
         aria-describedby={missing ? `${id}-hint ${id}-missing` : `${id}-hint`}
+        lang={lang}
         value={value}
         onChange={({ target }) => write(target.value)}
       />

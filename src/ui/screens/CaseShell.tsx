@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { hasAnswers } from '../../casefile/casefile.ts'
 import { useSay } from '../language.tsx'
 import { KeepWay } from '../keeping/KeepWay.tsx'
+import { LeftOutToSee } from '../keeping/LeftOut.tsx'
 import { Reopened } from '../keeping/Reopened.tsx'
 import { SavingText } from '../keeping/SavingText.tsx'
 import { Button } from '../parts/Button.tsx'
@@ -56,6 +57,7 @@ export function CaseShell({ review = true, desk = true, children }: CaseShellPro
   return (
     <Shell footer={footer}>
       <Reopened />
+      <LeftOutToSee />
       {children}
     </Shell>
   )

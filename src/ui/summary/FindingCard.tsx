@@ -36,7 +36,7 @@ export function FindingCard({ finding, folded = false }: FindingCardProps) {
 }
 
 /** How sure it sounds and how soon it must be done; what must be done says only how soon. */
-function labelOf({ standing, urgency }: FindingItem, { say }: Voice): string {
+export function labelOf({ standing, urgency }: FindingItem, { say }: Voice): string {
   const soon = say(`law.urgency.${urgency}`)
   if (urgency === 'none') return say(`law.standings.${standing}`)
   if (standing === 'do-now') return urgency === 'now' ? say('law.standings.do-now') : soon
@@ -47,7 +47,7 @@ function Words({ finding, voice, folded }: Required<FindingCardProps> & { voice:
   const { id, urgency, practice, stale, places, because } = finding
   const { say } = voice
   const key = `findings.${id}`
-  const { by, text, next, readings } = findingWords(voice, finding)
+  const { by, text, lang, next, readings } = findingWords(voice, finding)
   const pressing = urgency === 'now' || urgency === 'days'
   return (
     <>
@@ -65,7 +65,7 @@ function Words({ finding, voice, folded }: Required<FindingCardProps> & { voice:
           ),
       )}
       {by !== undefined && <p className={styles.note}>{by}</p>}
-      <p>{text}</p>
+      <p lang={lang}>{text}</p>
       {readings.length > 0 && (
         <>
           <p>{say('sheet.finding.readings')}</p>

@@ -1,4 +1,7 @@
-/** The maps of the pathways that had something to say, each folded until it is asked for. */
+/**
+ * The maps of the pathways that had something to say, each folded until it is asked for. A map shows the walk with all
+ * it told: where a reviewer struck one of its findings, it is left out.
+ */
 import { PathwayMap } from '../pictures/PathwayMap.tsx'
 import { hasGap } from '../../sheet/private.ts'
 import type { Voice } from '../../sheet/words.ts'
@@ -11,9 +14,10 @@ export function MapsPart({ printed }: { printed: boolean }) {
   const told = new Set(
     sheet.sections.flatMap((section) => ('findings' in section ? section.findings.map(({ pathway }) => pathway) : [])),
   )
+  const struck = new Set(screening.findings.filter(({ id }) => sheet.review?.struck.includes(id)).map(({ pathway }) => pathway))
   const walks = screening.walks.flatMap((walked) => {
     const pathway = law.pathways.find(({ id }) => id === walked.pathway)
-    return pathway && told.has(pathway.id) && !hasGap(pathway, walked) ? [{ walked, pathway }] : []
+    return pathway && told.has(pathway.id) && !struck.has(pathway.id) && !hasGap(pathway, walked) ? [{ walked, pathway }] : []
   })
   if (walks.length === 0) return null
   const several = new Set(walks.flatMap(({ walked }) => walked.encounter ?? [])).size > 1

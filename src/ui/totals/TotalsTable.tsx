@@ -1,13 +1,15 @@
 /** Totals as a table with what each line counts, and the ways in which they may leave: for a spreadsheet, to put together, on paper. */
-import { useId } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { formatNumber } from '../../i18n/index.ts'
-import { countedIn, monthsOf, titleOf, totalsCsv, type Counted } from '../../totals/forms.ts'
+import { countedIn, monthsOf, titleOf, totalsCsv, totalsDocument, type Counted } from '../../totals/forms.ts'
 import { cases, smallest } from '../../totals/ledger.ts'
 import { totalsJson, type Totals } from '../../totals/totals.ts'
+import { save as saveFile } from '../handing/save.ts'
+import { loadWord, saveWord } from '../handing/save-word.ts'
 import { useLanguage, useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'
 import stack from '../parts/Stack.module.css'
-import { download } from './download.ts'
+import { useHeld } from '../session.tsx'
 import styles from './totals.module.css'
 
 interface TotalsTableProps {
@@ -23,7 +25,11 @@ export function TotalsTable({ title, totals, order }: TotalsTableProps) {
   const id = useId()
   const counted = countedIn(totals, order)
   const last = totals.rows.reduce((latest, { to }) => (to > latest ? to : latest), '')
-  const save = (ending: 'csv' | 'json', type: string, text: string) => download(`totals-${last}.${ending}`, type, text)
+  const save = (ending: 'csv' | 'json', type: string, text: string) => saveFile(`totals-${last}.${ending}`, type, text)
+  const today = useHeld((context) => context.today)
+  const [failed, setFailed] = useState(false)
+  useEffect(loadWord, [])
+  const asWord = async () => setFailed(!(await saveWord(`totals-${last}.docx`, totalsDocument(say, language, totals, order), today)))
   return (
     <section className={stack.group} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -71,10 +77,14 @@ export function TotalsTable({ title, totals, order }: TotalsTableProps) {
             <Button look="second" onClick={() => save('json', 'application/json', totalsJson(totals))}>
               {say('totals.save.json')}
             </Button>
+            <Button look="second" onClick={() => void asWord()}>
+              {say('formats.docx')}
+            </Button>
             <Button look="second" onClick={() => window.print()}>
               {say('totals.save.print')}
             </Button>
           </div>
+          <p role="alert">{failed && say('formats.failed')}</p>
           <details className={styles.fold}>
             <summary>{say('totals.exactly')}</summary>
             <Exactly counted={counted} />
