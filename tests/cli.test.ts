@@ -1,12 +1,14 @@
 /**
  * The command line as a program sees it: real child processes, with their output, their problems and their exit codes.
+ * The commands are bundled once, since each start would compile them anew; each is also run once the way people run it.
  * Knows facts of the journey; what the law finds is tested beside each pathway.
  */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { law } from '../rules/law.ts'
 import { screen } from '../src/screening/screen.ts'
@@ -14,13 +16,32 @@ import { screen } from '../src/screening/screen.ts'
 const folder = mkdtempSync(join(tmpdir(), 'umbral-cli-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
+type Program = 'screen' | 'seal' | 'unseal'
+const bundled = (program: Program): readonly string[] => ['node', join(folder, 'bundle', `${program}.js`)]
+const npmRun = (program: Program): readonly string[] => ['npm', 'run', '--silent', program, '--']
+
+beforeAll(() =>
+  build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: join(folder, 'bundle'),
+      rolldownOptions: { input: { screen: 'src/cli/main.ts', seal: 'src/cli/seal.ts', unseal: 'src/cli/unseal.ts' } },
+    },
+  }),
+)
+
 interface Run {
   readonly code: number | null
   readonly out: string
   readonly problems: string
 }
 
-function run(args: readonly string[], stdin = '', program: readonly string[] = ['node', '--import', 'tsx', 'src/cli/main.ts']): Promise<Run> {
+function run(args: readonly string[], stdin: string | Buffer = '', program: readonly string[] = bundled('screen')): Promise<Run> {
   const [command = '', ...before] = program
   return new Promise((resolve, reject) => {
     const child = spawn(command, [...before, ...args], { stdio: 'pipe' })
@@ -57,6 +78,7 @@ interface JsonResult {
   readonly today: string
   readonly lang: string
   readonly law: { readonly version: string; readonly checkedOn: string }
+  readonly review: object
   readonly findings: readonly {
     readonly id: string
     readonly pathway: string
@@ -99,7 +121,7 @@ describe('a good case', { timeout: 60_000 }, () => {
     const [fromFile, fromStdin, throughNpm] = await Promise.all([
       run([goodFile, '--today', today]),
       run(['-', '--today', today], JSON.stringify(good)),
-      run([goodFile, '--today', today], '', ['npm', 'run', '--silent', 'screen', '--']),
+      run([goodFile, '--today', today], '', npmRun('screen')),
     ])
     expect(fromFile.code).toBe(0)
     expect(fromStdin).toEqual(fromFile)
@@ -150,15 +172,21 @@ describe('what stands in the way is told at once, with its place, and nothing is
   })
 
   test('in broken JSON, by line and column', async () => {
-    expect(await refused([fileOf('{\n  "format": "umbral-case/1",\n  "person": { age: 34 }\n}')])).toMatch(/line 3, column 15: This is no JSON/)
-    expect(await refused(['-'], '{"person":')).toMatch(/stdin, line 1, column 11: This is no JSON. It ends too early/)
-    expect(await refused(['-'], '{"person":{"age":1,"age":2}}')).toMatch(/column 20: The name "age" is written twice/)
+    const [broken, ended, twice] = await Promise.all([
+      refused([fileOf('{\n  "format": "umbral-case/1",\n  "person": { age: 34 }\n}')]),
+      refused(['-'], '{"person":'),
+      refused(['-'], '{"person":{"age":1,"age":2}}'),
+    ])
+    expect(broken).toMatch(/line 3, column 15: This is no JSON/)
+    expect(ended).toMatch(/stdin, line 1, column 11: This is no JSON. It ends too early/)
+    expect(twice).toMatch(/column 20: The name "age" is written twice/)
   })
 
   test('in a file that is not there, no file, or no text', async () => {
-    expect(await refused([join(folder, 'nobody.json')])).toMatch(/nobody\.json: There is no such file/)
-    expect(await refused([folder])).toMatch(/This is a folder/)
-    expect(await refused([fileOf(Buffer.from([0x7b, 0xff, 0xfe, 0x7d]))])).toMatch(/no text in UTF-8/)
+    const [nobody, place, bytes] = await Promise.all([refused([join(folder, 'nobody.json')]), refused([folder]), refused([fileOf(Buffer.from([0x7b, 0xff, 0xfe, 0x7d]))])])
+    expect(nobody).toMatch(/nobody\.json: There is no such file/)
+    expect(place).toMatch(/This is a folder/)
+    expect(bytes).toMatch(/no text in UTF-8/)
   })
 
   test('on the command line, all at once and in the language asked for', async () => {
@@ -177,7 +205,7 @@ describe('what stands in the way is told at once, with its place, and nothing is
       `{"format":"umbral-case/1","person":{"nationalities":[${'"MX",'.repeat(1_000_000)}"MX"]}}`,
       `{"format":"umbral-case/1","person":{${Array.from({ length: 200_000 }, (_, i) => `"fact-number-${i}":"yes"`).join()}}}`,
     ]
-    for (const text of hostile) expect(await refused([fileOf(text)])).toMatch(/too large/)
+    for (const said of await Promise.all(hostile.map((text) => refused([fileOf(text)])))) expect(said).toMatch(/too large/)
     const names = Object.fromEntries(Array.from({ length: 4999 }, (_, i) => [`us-entry-whom-${i}`, 'yes']))
     expect(await refused([fileOf({ format: good.format, person: names })])).toMatch(/Problems found: 4,999/)
     expect(performance.now() - started).toBeLessThan(30_000)
@@ -284,6 +312,53 @@ describe('sheets', { timeout: 60_000 }, () => {
     expect(readFileSync(at('mine.txt'), 'utf8')).toContain(law.version)
   })
 
+  test('go into an empty file, and never in the place of a device', async () => {
+    writeFileSync(at('empty.txt'), '')
+    const pipe = at('pipe')
+    await run([], '', ['bash', '-c', `mkfifo ${pipe}`])
+    const [empty, device] = await Promise.all([run([personFile, '--out', at('empty.txt')]), run([personFile, '--out', pipe, '--force'])])
+    expect(empty).toMatchObject({ code: 0, problems: '' })
+    expect(device).toMatchObject({ code: 2, out: '' })
+    expect(device.problems).toMatch(/no ordinary file/)
+    expect(statSync(pipe).isFIFO()).toBe(true)
+  })
+
+  test('end quietly when nobody reads on, and say so when the disk is full', async () => {
+    const shell = (rest: string) => run([], '', ['bash', '-c', `${bundled('screen').join(' ')} ${rest}`])
+    const [closed, full] = await Promise.all([shell('--pathways | true; echo "${PIPESTATUS[0]}"'), shell('--pathways > /dev/full')])
+    expect(closed).toEqual({ code: 0, out: '0\n', problems: '' })
+    expect(full.code).toBe(2)
+    expect(full.problems).toMatch(/stdout: This cannot be written: ENOSPC/)
+  })
+
+  test('of a case without days are an empty calendar, and it is said', async () => {
+    const made = await run([fileOf({ format: good.format }), '--format', 'ics', '--out', at('empty.ics')])
+    expect(made).toMatchObject({ code: 0, problems: '' })
+    expect(made.out).toMatch(/empty\.ics\nNo date to plan for is known/)
+    expect(readFileSync(at('empty.ics'), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/)
+  })
+
+  test('carry out a signed review in JSON too, and only a signed one', async () => {
+    const draft = parsed(await run([personFile, '--today', today, '--format', 'json']))
+    const ids = [...new Set(draft.findings.map(({ id }) => id))]
+    const [struck = '', corrected = ''] = ids
+    const keep = Object.fromEntries(ids.map((id) => [id, { verdict: 'keep', reason: '' }]))
+    const marks = { ...keep, [struck]: { verdict: 'strike', reason: 'a secret reason' }, [corrected]: { verdict: 'correct', reason: 'x', text: 'Rather so.' } }
+    const signed = { by: 'A. Reviewer', on: today, law: law.version }
+    const [waiting, done] = await Promise.all(
+      [{ marks }, { marks, signed }].map((review) => run([fileOf({ ...person, review }), '--today', today, '--format', 'json'])),
+    )
+    expect(draft.review).toEqual({ state: 'draft', signed: null, marks: {} })
+    const before = waiting && parsed(waiting)
+    expect(before?.review).toMatchObject({ state: 'draft', signed: null, marks: { [struck]: 'strike' } })
+    expect(before?.findings).toEqual(draft.findings)
+    const after = done && parsed(done)
+    expect(after?.review).toMatchObject({ state: 'signed', signed, marks: { [struck]: 'strike', [corrected]: 'correct' } })
+    expect(after?.findings.map(({ id }) => id)).toEqual(draft.findings.map(({ id }) => id).filter((id) => id !== struck))
+    expect(after?.findings.find(({ id }) => id === corrected)).toMatchObject({ corrected: { text: 'Rather so.', by: 'A. Reviewer' } })
+    expect(done?.out).not.toContain('a secret reason')
+  })
+
   test('are not made while anything stands in the way, and everything is told at once', async () => {
     const { code, problems } = await run([fileOf({ ...person, consents: [{ ...consent, until: '2026-02-30' }], case: { ...good, person: { age: 'x' } } }), '--out', join(folder, 'nowhere', 'x.txt')])
     expect(code).toBe(2)
@@ -294,14 +369,13 @@ describe('sheets', { timeout: 60_000 }, () => {
 })
 
 describe('a sealed file', { timeout: 60_000 }, () => {
-  const seal = (args: readonly string[], stdin: string) => run(args, stdin, ['node', '--import', 'tsx', 'src/cli/seal.ts'])
-  const throughNpm = ['npm', 'run', '--silent', 'unseal', '--']
-  const unseal = (args: readonly string[], stdin: string) => run(args, stdin, ['node', '--import', 'tsx', 'src/cli/unseal.ts'])
+  const seal = (args: readonly string[], stdin: string | Buffer) => run(args, stdin, bundled('seal'))
+  const unseal = (args: readonly string[], stdin: string | Buffer) => run(args, stdin, bundled('unseal'))
   const passphrase = 'sol río puerta 7'
   const sealed = join(folder, 'case.umbral')
 
   test('holds the case as it was, and opens only with its passphrase and as it is', async () => {
-    const made = await seal([goodFile, '--out', sealed], `${passphrase}\r\nmore\n`)
+    const made = await run([goodFile, '--out', sealed], `${passphrase}\r\nmore\n`, npmRun('seal'))
     expect(made).toMatchObject({ code: 0, problems: '' })
     const bytes = readFileSync(sealed)
     expect(bytes.toString('latin1')).not.toMatch(/us-entry|umbral-case|VE/)
@@ -309,7 +383,7 @@ describe('a sealed file', { timeout: 60_000 }, () => {
     bytes[0] = (bytes[0] ?? 0) ^ 1
     const changed = fileOf(bytes)
     const [opened, other, first, plainCase, silent] = await Promise.all([
-      run([sealed], passphrase, throughNpm),
+      run([sealed], passphrase, npmRun('unseal')),
       unseal([sealed], 'another one'),
       unseal([changed], passphrase),
       unseal([goodFile], passphrase),
@@ -324,6 +398,41 @@ describe('a sealed file', { timeout: 60_000 }, () => {
     expect(silent).toMatchObject({ code: 2, out: '' })
     expect(silent.problems).toMatch(/no passphrase/)
     for (const { out, problems } of [made, opened, other]) expect(out + problems).not.toMatch(/sol río|another one\n/)
+  })
+
+  test('does not open with another byte anywhere, nor with one more or less', async () => {
+    const bytes = readFileSync(sealed)
+    // One of each part: sign, version, rounds, salt, iv, text, tag. That no byte is spared is tested beside the vault.
+    const changed = [3, 6, 8, 12, 30, 99, bytes.length - 1].map((at) => bytes.map((byte, i) => (i === at ? byte ^ 0x80 : byte)))
+    const files = [...changed, bytes.subarray(0, -1), Buffer.concat([bytes, Buffer.from([0])])].map((each) => fileOf(Buffer.from(each)))
+    for (const { code, out } of await Promise.all(files.map((file) => unseal([file], passphrase)))) expect({ code, out }).toEqual({ code: 3, out: '' })
+  })
+
+  test('takes the same words from any keyboard, and only words', async () => {
+    const [decomposed, latin1] = await Promise.all([
+      unseal([sealed], `  ${passphrase.normalize('NFD').replace(' ', '   ')} \r\n`),
+      unseal([sealed], Buffer.from(passphrase, 'latin1')),
+    ])
+    expect(decomposed).toMatchObject({ code: 0, problems: '' })
+    expect(latin1).toMatchObject({ code: 2, out: '' })
+    expect(latin1.problems).toMatch(/no text in UTF-8/)
+  })
+
+  test('opens for a program that knows no more than docs/file-formats.md', async () => {
+    const [, example = ''] = /^```js\n([^]*?)^```/m.exec(readFileSync('docs/file-formats.md', 'utf8')) ?? []
+    const program = join(folder, 'open.mjs')
+    writeFileSync(program, example)
+    const [opened, other] = await Promise.all([` ${passphrase}\n`, 'x'].map((words) => run([sealed], words, ['node', program])))
+    expect(opened).toEqual({ code: 0, out: JSON.stringify(good), problems: '' })
+    expect(other).toMatchObject({ code: 1, out: '' })
+  })
+
+  test('is not screened as it is, and never lies where something else lay', async () => {
+    const [screened, over] = await Promise.all([run([sealed]), seal([goodFile, '--out', goodFile, '--force'], passphrase)])
+    expect(screened).toMatchObject({ code: 2, out: '' })
+    expect(screened.problems).toMatch(/sealed\. Open it first: npm run --silent unseal/)
+    expect(over.problems).toMatch(/--out is the case itself/)
+    expect(JSON.parse(readFileSync(goodFile, 'utf8'))).toEqual(good)
   })
 
   test('is not made of what is no case, nor without a passphrase', async () => {

@@ -94,6 +94,12 @@ describe('a file that cannot be read', () => {
     expect(brief(written({ consents: deep }))).toEqual([expect.stringMatching(/file-too-deep$/)])
   })
 
+  test('a part that is refused so hides nothing else that is wrong', () => {
+    const deep = JSON.parse(`${'['.repeat(20)}${']'.repeat(20)}`) as unknown
+    const problems = brief(written({ consents: deep, id: 7, case: { format: caseFormat, person: { age: 'x' } } }))
+    expect(problems).toEqual([expect.stringMatching(/^consents\[0\].*file-too-deep$/), 'id: file-value', 'case.person.age: count-expected'])
+  })
+
   property.prop([fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(...Object.keys(file))])('any value in the place of a part is taken or refused, and never thrown at', (value, part) => {
     const read = readFile(law, written({ [part]: value }), { older: true })
     if (!read.ok) expect(read.problems.every((problem) => /^(?:keep\.file|law\.problems)\.[a-z-]+$/.test(problemKey(problem)))).toBe(true)

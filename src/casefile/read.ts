@@ -103,17 +103,22 @@ const schema = z.strictObject({ format: z.literal(fileFormat), ...parts })
 function readParts(law: Law, parsed: Plain, reading: Reading): ReadFile {
   const { case: told, ...besides } = parsed
   const hostile = hostileNames(besides, '', 0)
-  if (hostile.length > 0) return { ok: false, problems: hostile }
-  const read = schema.safeParse({ ...besides, case: {} })
+  // A part with anything hostile in it is not looked at any further; all others are, so that every problem is told.
+  const sound = Object.fromEntries(Object.entries(besides).filter(([name, each]) => !reserved.includes(name) && hostileNames(each, '', 1).length === 0))
+  const read = schema.safeParse({ ...sound, case: {} })
   const answers = Object.hasOwn(parsed, 'case') ? readAnswers(law, told, reading, 'case') : refused('case', 'file-part-missing')
-  if (!read.success || !answers.ok) {
-    return { ok: false, problems: [...(read.success ? [] : read.error.issues.flatMap((issue) => toProblems(issue, besides))), ...(answers.ok ? [] : answers.problems)] }
+  if (hostile.length > 0 || !read.success || !answers.ok) {
+    const issues = read.success ? [] : read.error.issues.filter(({ path: [part] }) => !isLeftOut(besides, sound, part))
+    return { ok: false, problems: [...hostile, ...issues.flatMap((issue) => toProblems(issue, besides)), ...(answers.ok ? [] : answers.problems)] }
   }
   const { format: _, id, words, case: __, consents, ...rest } = read.data
   // What is optional is absent here, never undefined: JSON knows no undefined.
   const file = changed({ id, words, case: answers.case, consents }, rest as FileChange)
   return { ok: true, file, leftOut: answers.leftOut }
 }
+
+const isLeftOut = (written: Plain, sound: Plain, part: PropertyKey | undefined): boolean =>
+  part !== undefined && Object.hasOwn(written, part) && !Object.hasOwn(sound, part)
 
 function toProblems(issue: z.core.$ZodIssue, written: Plain): FileProblem[] {
   const place = placeOf(issue.path)

@@ -12,8 +12,9 @@ import type { Law } from '../engine/law.ts'
 import type { Say } from '../i18n/index.ts'
 import { readCase } from '../screening/case.ts'
 import { jsonFaults } from '../screening/json-fault.ts'
-import { readInput } from './input.ts'
-import { caseLines, inputLines, jsonLines, lineAt } from './problems.ts'
+import { looksSealed } from '../vault/seal.ts'
+import { mostBytes, readBytes, textOfBytes } from './input.ts'
+import { caseLines, commandOf, inputLines, jsonLines, lineAt } from './problems.ts'
 
 export type ReadCaseFile =
   | { readonly ok: true; readonly file: CaseFile; readonly text: string }
@@ -21,7 +22,10 @@ export type ReadCaseFile =
 
 /** The file at a place, or on standard input for `-`. */
 export async function readCaseFile(law: Law, source: string, stdin: Readable, say: Say): Promise<ReadCaseFile> {
-  const input = await readInput(source, stdin)
+  const bytes = await readBytes(source, stdin, mostBytes)
+  if (bytes.ok && looksSealed(bytes.bytes))
+    return { ok: false, problems: inputLines(say, source, { problem: 'file-sealed', values: { command: `${commandOf('unseal')} FILE` } }) }
+  const input = bytes.ok ? textOfBytes(bytes.bytes) : bytes
   if (!input.ok) return { ok: false, problems: inputLines(say, source, input.problem) }
   const { text } = input
   const faults = jsonFaults(text)

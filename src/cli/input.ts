@@ -5,17 +5,11 @@ import type { Readable } from 'node:stream'
 import type { InputProblem } from './problems.ts'
 
 /** Fifty encounters with every fact answered are a tenth of this. */
-const mostBytes = 1_000_000
+export const mostBytes = 1_000_000
 
 type Failed = { readonly ok: false; readonly problem: InputProblem }
 export type Input = { readonly ok: true; readonly text: string } | Failed
 export type InputBytes = { readonly ok: true; readonly bytes: Uint8Array } | Failed
-
-/** The text of a file, or of standard input for `-`. */
-export async function readInput(source: string, stdin: Readable): Promise<Input> {
-  const read = await readBytes(source, stdin, mostBytes)
-  return read.ok ? textOfBytes(read.bytes) : read
-}
 
 /** The bytes of a file, or of standard input for `-`; no more than `most`. */
 export async function readBytes(source: string, stdin: Readable, most: number): Promise<InputBytes> {

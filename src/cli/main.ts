@@ -39,12 +39,14 @@ async function screenFrom(call: Call<WantedScreen>): Promise<Outcome> {
   const there = out && (await outProblem(out))
   const problems = [...(read.ok ? [] : read.problems), ...(out && there ? outLines(say, out.path, there) : [])]
   if (!read.ok || problems.length > 0) return { problems }
-  const sheet = await sheetIn(law, read.file, today, call)
-  if (sheet === undefined) return { problems: consentLines(say, source) }
+  const made = await sheetIn(law, read.file, today, call)
+  if (made === undefined) return { problems: consentLines(say, source) }
+  const { content, dayless } = made
   // Bytes are never asked for without a file. What stands on a terminal ends with one line break.
-  if (!out) return { output: typeof sheet === 'string' ? sheet.trimEnd() : '' }
-  const failed = await writeWhole(out, sheet)
-  return failed ? { problems: outLines(say, out.path, failed) } : { output: say('cli.out.sheet', { file: out.path }) }
+  if (!out) return { output: typeof content === 'string' ? content.trimEnd() : '' }
+  const failed = await writeWhole(out, content)
+  if (failed) return { problems: outLines(say, out.path, failed) }
+  return { output: [say('cli.out.sheet', { file: out.path }), ...(dayless ? [say('cli.out.dayless')] : [])].join('\n') }
 }
 
 function json(value: unknown): string {

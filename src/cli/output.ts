@@ -7,8 +7,12 @@ import type { OutProblem } from './problems.ts'
 /** What stands in the way of writing there; undefined when nothing is seen yet. */
 export async function outProblem({ path, force }: Out): Promise<OutProblem | undefined> {
   try {
-    if ((await stat(path)).isDirectory()) return { problem: 'out-folder', values: {} }
-    return force ? undefined : { problem: 'out-exists', values: {} }
+    const there = await stat(path)
+    if (there.isDirectory()) return { problem: 'out-folder', values: {} }
+    // A device or a pipe would be replaced, not written to.
+    if (!there.isFile()) return { problem: 'out-special', values: {} }
+    // In an empty file, as `mktemp` makes one, there is nothing to lose.
+    return force || there.size === 0 ? undefined : { problem: 'out-exists', values: {} }
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') return unwritable(error)
   }

@@ -3,6 +3,7 @@
  * processes and no history; and it is never printed. Must not know what it opens.
  */
 import type { Readable } from 'node:stream'
+import { textOfBytes } from './input.ts'
 import type { PassphraseProblem } from './problems.ts'
 
 /** Longer lines are no passphrase. */
@@ -20,7 +21,13 @@ export async function readPassphrase(stdin: Readable & { readonly isTTY?: boolea
     bytes += (chunk as Buffer).length
     if ((chunk as Buffer).includes(0x0a) || bytes > mostBytes) break
   }
-  const [line = ''] = Buffer.concat(chunks).toString('utf8').split(/\r?\n/)
-  if (bytes > mostBytes && line.length >= mostBytes) return { ok: false, problem: 'passphrase-long' }
+  const all = Buffer.concat(chunks)
+  const end = all.indexOf(0x0a)
+  const first = end < 0 ? all : all.subarray(0, end)
+  if (first.length > mostBytes) return { ok: false, problem: 'passphrase-long' }
+  const input = textOfBytes(first)
+  // Letters of another coding would all become one sign, and many words the same passphrase.
+  if (!input.ok) return { ok: false, problem: 'passphrase-no-text' }
+  const line = input.text.replace(/\r$/, '')
   return line.trim() === '' ? { ok: false, problem: 'passphrase-empty' } : { ok: true, passphrase: line }
 }

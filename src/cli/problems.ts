@@ -28,17 +28,17 @@ export interface CommandProblem {
 
 /** A problem of the file or of standard input. */
 export interface InputProblem {
-  readonly problem: 'file-missing' | 'file-folder' | 'file-unreadable' | 'file-too-large' | 'file-no-text'
+  readonly problem: 'file-missing' | 'file-folder' | 'file-unreadable' | 'file-too-large' | 'file-no-text' | 'file-sealed'
   readonly values: Values
 }
 
 /** A problem of the file to write. */
 export interface OutProblem {
-  readonly problem: 'out-exists' | 'out-folder' | 'out-nowhere' | 'out-unwritable'
+  readonly problem: 'out-exists' | 'out-folder' | 'out-special' | 'out-nowhere' | 'out-unwritable'
   readonly values: Values
 }
 
-export type PassphraseProblem = 'passphrase-terminal' | 'passphrase-empty' | 'passphrase-long'
+export type PassphraseProblem = 'passphrase-terminal' | 'passphrase-empty' | 'passphrase-long' | 'passphrase-no-text'
 
 /** One line: where, and what. */
 const line = (place: string, text: string): string => `${place}: ${text}`

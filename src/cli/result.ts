@@ -2,6 +2,7 @@
  * A screening as plain JSON, in one language: what programs read.
  * Must not know any rule by name, the clock, or how the case was read.
  */
+import type { Review, Signature, Verdict } from '../casefile/review.ts'
 import type { Day } from '../engine/days.ts'
 import type { Finding, Law } from '../engine/law.ts'
 import { isStale, standingOn, type Standing } from '../engine/source.ts'
@@ -10,6 +11,7 @@ import { contradictionText, sayIfAny, type Language, type Say } from '../i18n/in
 import { dateText, type DateText } from '../screening/dates.ts'
 import type { Place, Screening, ToldDeadline, ToldFinding } from '../screening/screen.ts'
 import type { Sheet } from '../sheet/model.ts'
+import { reviewState, withoutStruck, type ReviewState } from '../sheet/reviewed.ts'
 import { filedIn } from '../sheet/words.ts'
 
 export interface CitedSource {
@@ -39,6 +41,8 @@ export interface FindingResult extends Pick<Finding, 'urgency' | 'standing' | 's
   readonly title: string
   readonly text: string
   readonly next?: string
+  /** What a reviewer says in its place. */
+  readonly corrected?: { readonly text: string; readonly by: string }
   readonly because: readonly CitedSource[]
   readonly open: readonly OpenQuestion[]
   readonly readings?: readonly { readonly id: string; readonly text: string }[]
@@ -63,10 +67,20 @@ export interface DeadlineResult extends DateText {
   readonly withheld?: string
 }
 
+/** How the review stands. Why something was marked stays in the file of the person. */
+export interface ReviewResult {
+  /** Only when it is signed are its marks carried out: what is struck is left out here, as on every sheet. */
+  readonly state: ReviewState
+  readonly signed: Signature | null
+  /** By finding. */
+  readonly marks: Readonly<Record<string, Verdict>>
+}
+
 export interface Result {
   readonly today: Day
   readonly lang: Language
   readonly law: Sheet['law']
+  readonly review: ReviewResult
   readonly findings: readonly FindingResult[]
   readonly deadlines: readonly DeadlineResult[]
   readonly open: readonly OpenQuestion[]
@@ -75,8 +89,10 @@ export interface Result {
   readonly next: (Place & { readonly pathway: string; readonly question: string }) | null
 }
 
-/** The result of a screening, urgent findings first; `dated` is the law as the summary on the screen dates it. */
-export function resultOf(law: Law, dated: Sheet['law'], screening: Screening, say: Say, lang: Language): Result {
+/** The result of a screening, urgent findings first, as the review leaves it; `sheet` is the summary that the screen would show. */
+export function resultOf(law: Law, sheet: Sheet, screened: Screening, review: Review | undefined, say: Say, lang: Language): Result {
+  const signed = sheet.review && review
+  const screening = signed ? withoutStruck(screened, signed) : screened
   const { today, next } = screening
   const cited = (ids: readonly string[]) => ids.flatMap((id) => sourceOf(law, id, today))
   const asked = (place: Place): OpenQuestion => ({
@@ -87,14 +103,24 @@ export function resultOf(law: Law, dated: Sheet['law'], screening: Screening, sa
   return {
     today,
     lang,
-    law: dated,
-    findings: byUrgency(screening.findings).map((finding) => findingOf(law, finding, say, cited, asked)),
+    law: sheet.law,
+    review: {
+      state: signed ? 'signed' : reviewState(sheet, review),
+      signed: signed?.signed ?? null,
+      marks: Object.fromEntries(Object.entries(review?.marks ?? {}).map(([id, { verdict }]) => [id, verdict])),
+    },
+    findings: byUrgency(screening.findings).map((finding) => ({ ...findingOf(law, finding, say, cited, asked), ...correctionOf(signed, finding) })),
     deadlines: screening.deadlines.map((deadline) => deadlineOf(deadline, say, cited)),
     open: screening.open.map(asked),
     contradictions: screening.contradictions.map(({ id, places }) => ({ id, text: contradictionText(say, id), facts: places })),
     setAside: screening.setAside,
     next: next ? { ...next, question: say(`facts.${next.fact}.question`) } : null,
   }
+}
+
+function correctionOf(signed: Review | undefined, { id }: ToldFinding): Pick<FindingResult, 'corrected'> {
+  const mark = signed?.marks[id]
+  return mark?.verdict === 'correct' && mark.text !== undefined ? { corrected: { text: mark.text, by: signed?.signed?.by ?? '' } } : {}
 }
 
 type Cited = (ids: readonly string[]) => readonly CitedSource[]

@@ -5,7 +5,7 @@
 import type { i18n as I18n } from 'i18next'
 import { addLanguage, createI18n, sayIn, type Language, type Say } from '../i18n/index.ts'
 import type { Command } from './options.ts'
-import { commandLines, report, type Program } from './problems.ts'
+import { commandLines, outLines, report, type Program } from './problems.ts'
 
 export type Outcome = { readonly output: string } | { readonly problems: readonly string[]; readonly code?: 2 | 3 }
 
@@ -22,9 +22,14 @@ export async function run<T>({ language, wanted, problems }: Command<T>, program
   await addLanguage(i18n, language)
   const say = sayIn(i18n, language)
   const outcome: Outcome = wanted === undefined ? { problems: commandLines(say, problems) } : await carryOut({ wanted, language, say, i18n })
-  if ('output' in outcome) process.stdout.write(`${outcome.output}\n`)
-  else {
-    process.stderr.write(`${report(say, outcome.problems, program)}\n`)
-    process.exitCode = outcome.code ?? 2
+  const complain = (problems: readonly string[], code: 2 | 3 = 2) => {
+    process.stderr.write(`${report(say, problems, program)}\n`)
+    process.exitCode = code
   }
+  if ('problems' in outcome) return complain(outcome.problems, outcome.code)
+  // Whoever reads may stop when they have enough; a full disk must be told.
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code !== 'EPIPE') complain(outLines(say, 'stdout', { problem: 'out-unwritable', values: { reason: code ?? '' } }))
+  })
+  process.stdout.write(`${outcome.output}\n`)
 }

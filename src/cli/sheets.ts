@@ -21,29 +21,37 @@ import type { WantedScreen } from './options.ts'
 import { resultOf } from './result.ts'
 import type { Call } from './run.ts'
 
+/** A sheet as it is written, and whether it is a calendar without a day. */
+export interface Made {
+  readonly content: string | Uint8Array
+  readonly dayless?: true
+}
+
 /** The wanted sheet in the wanted form: bytes for a form that is no text; nothing where no consent lets it leave. */
-export async function sheetIn(law: Law, file: CaseFile, today: Day, call: Call<WantedScreen>): Promise<string | Uint8Array | undefined> {
+export async function sheetIn(law: Law, file: CaseFile, today: Day, call: Call<WantedScreen>): Promise<Made | undefined> {
   const { wanted, say, language } = call
   const screening = screen(law, file.case, today)
   const sheet = reviewedSheet(law, screening, file.case, file.review)
   if (wanted.format === 'ics') {
     const [consent] = consentsTo(file.consents, 'partner', today)
     if (wanted.sheet === 'partner' && !(consent && covers(consent, 'deadlines'))) return undefined
-    const { icsOf } = await import('../sheet/ics.ts')
-    return icsOf(deadlinesOn(sheet), file, { say, language }, today)
+    const { datedIn, icsOf } = await import('../sheet/ics.ts')
+    const deadlines = deadlinesOn(sheet)
+    const content = icsOf(deadlines, file, { say, language }, today)
+    return datedIn(deadlines).length === 0 ? { content, dayless: true } : { content }
   }
-  if (wanted.format === 'json' && wanted.sheet === 'full') return json(resultOf(law, sheet.law, screening, say, language))
+  if (wanted.format === 'json' && wanted.sheet === 'full') return { content: json(resultOf(law, sheet, screening, file.review, say, language)) }
   const document = documentOf(law, file, screening, sheet, call)
   switch (wanted.format) {
     case 'json':
-      return json(document)
+      return { content: json(document) }
     case 'text':
-      return writeText(document)
+      return { content: writeText(document) }
     case 'html':
-      return writeHtml(document)
+      return { content: writeHtml(document) }
     case 'docx': {
       const { writeDocx } = await import('../sheet/write-docx.ts')
-      return writeDocx(document, today)
+      return { content: await writeDocx(document, today) }
     }
   }
 }

@@ -76,7 +76,10 @@ export function groupsOf(blocks: readonly Block[]): readonly (readonly Block[])[
 /** Is this a group that a page should not break? */
 export const staysWhole = (group: readonly Block[]): boolean => group[0]?.kind === 'heading' && group[0].level === 3
 
-/** Without the characters that only steer a machine: no file may hold them, and a terminal would obey them. */
+/**
+ * Without the characters that only steer a machine: no file may hold them, and a terminal would obey them. Those that turn
+ * the direction of writing go too: in a name they could turn the words that stand after it.
+ */
 export const withoutControls = (text: string): string =>
   // oxlint-disable-next-line no-control-regex
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')

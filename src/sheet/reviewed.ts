@@ -16,20 +16,21 @@ export function reviewedSheet(law: Law, screening: Screening, told: Case, review
   const draft = sheetOf(law, screening, told)
   const by = reviewOf(draft, review)
   if (!review || !by) return draft
-  const { findings, deadlines } = screening
-  const stays = (id: string) => review.marks[id]?.verdict !== 'strike'
   // Made anew without them, so that the order of what is left, and the numbers of the sources, are right.
-  const sheet = sheetOf(
-    law,
-    { ...screening, findings: findings.filter(({ id }) => stays(id)), deadlines: deadlines.filter(({ finding }) => stays(finding)) },
-    told,
-  )
+  const sheet = sheetOf(law, withoutStruck(screening, review), told)
   return {
     ...sheet,
     review: by,
     notices: sheet.notices.map((notice) => (notice === 'not-reviewed' ? 'reviewed' : notice)),
     sections: sheet.sections.map((section) => corrected(section, review, by)),
   }
+}
+
+/** A screening without the findings that a review struck, and without the deadlines that only they name. */
+export function withoutStruck(screening: Screening, { marks }: Review): Screening {
+  const stays = (id: string) => marks[id]?.verdict !== 'strike'
+  const { findings, deadlines } = screening
+  return { ...screening, findings: findings.filter(({ id }) => stays(id)), deadlines: deadlines.filter(({ finding }) => stays(finding)) }
 }
 
 /** Every finding of a sheet, in its order. */

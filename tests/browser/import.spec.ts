@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { sealFile } from '../../src/vault/seal.ts'
-import { asked, begin, button, expectAccessible, expectAsked, expectWhole, heading, main, typicalAdult, watch, words, type Language } from './drive.ts'
+import { asked, begin, button, expectAccessible, expectAsked, expectWhole, fill, heading, main, send, typicalAdult, watch, words, type Language } from './drive.ts'
 
 // Made anew for each group: one worker may run several, each with its own end.
 let folder = ''
@@ -127,5 +127,64 @@ test('a hostile file shows what stands in the way, and nothing else changes', as
   await button(page, 'ht', 'ui.back').click()
   await expect(heading(page)).toHaveText(title)
   expect(await asked(page)).toBe(before)
+  expect(offences).toEqual([])
+})
+
+/** The page goes out of sight, as when a phone lays its list of files over it. */
+const hide = (page: Page) =>
+  page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+    Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true })
+  })
+
+test('a file is chosen while one is kept here; one from newer and one from older law say what becomes of them', async ({ page }, { project }) => {
+  test.skip(project.name !== 'phone', 'a list of files covers the page on a phone')
+  test.slow()
+  const offences = watch(page)
+  await begin(page, 'es')
+  await fill(page, typicalAdult['safety-now'])
+  await send(page)
+  await button(page, 'es', 'keep.title').click()
+  for (const key of ['keep.passphrase.label', 'keep.passphrase.again']) await passphraseField(page, 'es', key).fill(passphrase)
+  await main(page).getByRole('checkbox').check()
+  await button(page, 'es', 'keep.do').click()
+  await button(page, 'es', 'keep.kept.back').click()
+  await toDesk(page, 'es')
+
+  const choosing = page.waitForEvent('filechooser')
+  await page.locator('input[type=file]').click()
+  const chooser = await choosing
+  await hide(page)
+  await expect(heading(page)).toHaveText(words('es', 'ui.paused.title'))
+  const older = {
+    ...file,
+    case: { ...file.case, person: { ...person, 'a-question-of-old': 'yes' } },
+    told: { law: '2025.1.1-1', on: '2026-01-01', answers: '', findings: {}, deadlines: {}, sources: {} },
+  }
+  await chooser.setFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(older)) })
+  await button(page, 'es', 'ui.paused.return').click()
+  await button(page, 'es', 'ui.paused.show').click()
+  await expect(main(page)).toContainText(words('es', 'handoff.import.leftOut'))
+  await expect(main(page).locator('li', { hasText: 'a-question-of-old: yes' })).toBeVisible()
+  await expectWhole(page)
+  await button(page, 'es', 'handoff.import.open').click()
+  await expectAsked(page, 'us-exit')
+
+  // Chosen or not, the next time the page goes out of sight it is locked.
+  await hide(page)
+  await expect(heading(page)).toHaveText(words('es', 'keep.locked.title'))
+  await passphraseField(page, 'es', 'keep.passphrase.label').fill(passphrase)
+  await button(page, 'es', 'keep.unlock').click()
+  await toDesk(page, 'es')
+  for (const [content, key] of [
+    [{ ...file, format: 'umbral-file/2' }, 'keep.file.file-newer'],
+    [{ ...file.case, format: 'umbral-case/2' }, 'law.problems.format-newer'],
+    [{ ...file.case, person: { ...person, 'a-question-of-old': 'yes' } }, 'law.problems.fact-unknown'],
+  ] as const) {
+    await chooseFile(page, 'case.json', JSON.stringify(content))
+    await expect(main(page)).toContainText(words('es', key).split('{')[0] ?? '')
+    await expect(main(page)).toContainText(words('es', 'handoff.import.unchanged'))
+  }
   expect(offences).toEqual([])
 })
