@@ -14,6 +14,7 @@ function vaultInMemory() {
   const texts = new Map<string, { text: string; until: string; revision: number }>()
   const log: string[] = []
   let isOpen = false
+  let locks = 0
   let refusal: VaultProblem | undefined
   let gate: Promise<void> = Promise.resolve()
   const done = <T>(value: T): Outcome<T> => ({ ok: true, value })
@@ -21,12 +22,16 @@ function vaultInMemory() {
     state: () => (isOpen ? 'open' : texts.size > 0 ? 'locked' : 'absent'),
     create: async () => ((isOpen = true), done(undefined)),
     unlock: async (passphrase) => {
+      const since = locks
+      await gate
+      if (since !== locks) return { ok: false, problem: { problem: 'locked' } }
       if (passphrase !== 'right') return { ok: false, problem: { problem: 'passphrase-wrong', seconds: 0 } }
       isOpen = true
       return done(undefined)
     },
     lock: async () => {
       log.push('lock')
+      locks += 1
       isOpen = false
     },
     wipe: async () => (texts.clear(), (isOpen = false), done(undefined)),
@@ -52,6 +57,11 @@ function vaultInMemory() {
     texts,
     log,
     refuse: (problem: VaultProblem | undefined) => (refusal = problem),
+    /** Another tab deletes everything. */
+    wipeElsewhere: () => {
+      texts.clear()
+      isOpen = false
+    },
     /** Writes wait until what this gives is called. */
     hold: () => {
       let open = () => {}
@@ -192,4 +202,59 @@ test('a file opened from the list is not written again until it changes; removed
   speak('mam')
   await settled()
   expect(texts.size).toBe(0)
+})
+
+test('deleted all together in another tab, a file is no longer called kept, and that is told until it is kept again', async () => {
+  const { speak, keep, keeper, id, context, wipeElsewhere, texts, session } = await started()
+  await keep()
+  wipeElsewhere()
+  speak('mam')
+  await settled()
+  expect(context().file).toMatchObject({ id, spoken: 'mam' })
+  expect(context().file).not.toHaveProperty('kept')
+  expect(keeper.state()).toMatchObject({ vault: 'absent', lost: [{ problem: 'gone', id }] })
+  expect(keeper.state().saving.size).toBe(0)
+  await keeper.create('right')
+  await keep()
+  expect(spokenIn(texts.get(id)?.text ?? '')).toBe('mam')
+  expect(keeper.state().lost).toEqual([])
+
+  wipeElsewhere()
+  await keeper.look()
+  expect(keeper.state().lost, 'looking is enough to see it').toEqual([{ problem: 'gone', id }])
+  session.send({ type: 'END' })
+  expect(keeper.state().lost, 'the next person is told nothing of it').toEqual([])
+})
+
+test('what another tab wrote last is what is opened here: the lock comes before the reading', async () => {
+  const texts: string[] = []
+  const locks = { take: async () => (texts.push('lock'), true), keepOnly: () => undefined }
+  const session = startSession({ loadLaw: () => Promise.resolve(law), readToday: () => '2026-11-22', makeFile: () => ({ id: 'a'.repeat(32), words: 'a b c', case: { person: {}, encounters: [] }, consents: [] }) })
+  const memory = vaultInMemory()
+  await memory.vault.create('right')
+  const read: Vault['read'] = (id) => (texts.push('read'), memory.vault.read(id))
+  const keeper = startKeeper({ session, loadLaw: () => Promise.resolve(law), locks, openVault: () => Promise.resolve({ ok: true, value: { ...memory.vault, read } }) })
+  await settled()
+  texts.length = 0
+  await keeper.open('b'.repeat(32))
+  expect(texts).toEqual(['lock', 'read'])
+  expect(keeper.state().problem).toMatchObject({ problem: 'gone' })
+})
+
+test('nothing opens on a page that went out of sight while the passphrase was being tried', async () => {
+  const { session, keep, keeper, hold, context, id } = await started()
+  await keep()
+  session.send({ type: 'LOCK' })
+  await settled()
+  const release = hold()
+  const trying = keeper.unlock('right')
+  await settled()
+  keeper.hidden()
+  release()
+  expect(await trying).toBe(false)
+  expect(keeper.state().problem).toBeUndefined()
+  expect(standOf(session.getSnapshot()).cover).toBe('locked')
+  expect(context().away).toEqual([id])
+  expect(await keeper.unlock('right')).toBe(true)
+  expect(context().file.id).toBe(id)
 })

@@ -81,10 +81,24 @@ export function startKeeper({ session, openVault, loadLaw, locks }: KeeperTools)
     } finally {
       if (!pending.has(id)) setSaving(id, wrote.ok ? 'kept' : wrote.problem)
     }
-    if (!wrote.ok) return void publishVault()
+    if (!wrote.ok) {
+      publishVault()
+      return unkeepIfWiped()
+    }
+    if (state.lost.some((each) => 'id' in each && each.id === id)) publish({ lost: state.lost.filter((each) => !('id' in each && each.id === id)) })
     revisions.set(id, wrote.value)
     const isHere = keptIn(context()).some((each) => each.id === id)
     if (isHere && session.getSnapshot().status === 'active') session.send({ type: 'SAVED', file })
+  }
+
+  /** Another tab deleted all that was kept here: what is in this session stays in memory only, and that is told. */
+  function unkeepIfWiped(): void {
+    const kept = keptIn(context())
+    if (vault?.state() !== 'absent' || kept.length === 0) return
+    revisions.clear()
+    pending.clear()
+    publish({ saving: new Map(), lost: kept.map(({ id }) => ({ problem: 'gone', id })) })
+    for (const { id } of kept) session.send({ type: 'NOTE', id, change: { kept: undefined } })
   }
 
   function retry(): void {
@@ -127,6 +141,7 @@ export function startKeeper({ session, openVault, loadLaw, locks }: KeeperTools)
     const isLocked = cover === 'locked'
     // After the end of a session, and when the lock falls, what has begun is written, and then the key is forgotten.
     const hasEnded = screen === 'language' && kept.length === 0 && away.length === 0
+    if (hasEnded && state.lost.length > 0) publish({ lost: [] })
     if ((isLocked && !wasLocked) || (hasEnded && vault?.state() === 'open')) void lock()
     wasLocked = isLocked
   }
@@ -180,7 +195,10 @@ export function startKeeper({ session, openVault, loadLaw, locks }: KeeperTools)
   }
 
   async function list(): Promise<void> {
-    if (vault?.state() !== 'open') return void publishVault()
+    if (vault?.state() !== 'open') {
+      publishVault()
+      return unkeepIfWiped()
+    }
     const listed = await vault.list()
     if (!listed.ok) return publish({ problem: listed.problem })
     const entries = await Promise.all(listed.value.filter(({ id }) => id !== bookId).map(entryOf))
@@ -217,6 +235,8 @@ export function startKeeper({ session, openVault, loadLaw, locks }: KeeperTools)
       publish({ problem: { problem: 'law-unreachable' } })
       return false
     }
+    // The lock may have fallen again while they were read.
+    if (vault?.state() !== 'open') return false
     publish({ lost: problems })
     session.send({ type: 'UNLOCK', files: reads.flatMap((read) => (read.ok ? [receive(read)] : [])) })
     return true
@@ -263,7 +283,11 @@ export function startKeeper({ session, openVault, loadLaw, locks }: KeeperTools)
       busy(() =>
         withVault(async (at) => {
           await locking
-          if (!told(await at.unlock(passphrase))) return false
+          if (!told(await at.unlock(passphrase))) {
+            // The page went out of sight meanwhile; the passphrase is only asked for again.
+            if (state.problem?.problem === 'locked') publish({ problem: undefined })
+            return false
+          }
           if (!(await bringBack())) {
             await lock()
             return false
@@ -286,9 +310,14 @@ export function startKeeper({ session, openVault, loadLaw, locks }: KeeperTools)
     async open(id) {
       const { file, shelf } = context()
       if ([file, ...shelf].some((each) => each.id === id)) return session.send({ type: 'SWITCH', id })
-      const read = await readKept(id)
-      if (!read.ok) return publish({ problem: read.problem })
+      // The lock first: what is read before it may be changed by the tab that holds it.
       if (!(await locks.take(id))) return publish({ problem: { problem: 'open-elsewhere', id } })
+      const read = await readKept(id)
+      // It may have been locked in the meantime.
+      if (!read.ok || vault?.state() !== 'open') {
+        watch()
+        return publish({ problem: read.ok ? { problem: 'locked' } : read.problem })
+      }
       receive(read)
       publish({ problem: undefined, reopened: id })
       session.send({ type: 'PUT', file: read.file })
@@ -314,8 +343,9 @@ export function startKeeper({ session, openVault, loadLaw, locks }: KeeperTools)
       }),
     setIdleMinutes: (idleMinutes) => publish({ idleMinutes }),
     hidden: () => {
-      const { away } = context()
-      if (keptIn(context()).length === 0 && away.length === 0 && vault?.state() === 'open') void lock()
+      // The session itself locks what is kept and shown. While a passphrase is being tried, nothing opens on a page that nobody sees.
+      const snapshot = session.getSnapshot()
+      if (keptIn(snapshot.context).length === 0 || standOf(snapshot).cover === 'locked') void lock()
     },
     idle: () => {
       const { away } = context()

@@ -10,7 +10,13 @@ export function hideWhenOutOfSight(session: SessionActor, onHidden: () => void):
   document.addEventListener('click', ({ target }) => (choosing = target instanceof HTMLInputElement && target.type === 'file'), true)
   for (const chosen of ['change', 'cancel']) document.addEventListener(chosen, () => (choosing = false), true)
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState !== 'hidden' || printing) return
+    if (document.visibilityState === 'visible') {
+      // Some phones never tell that printing or choosing ended: whatever covered the page is gone once it is seen again.
+      printing = false
+      choosing = false
+      return
+    }
+    if (printing) return
     if (choosing) return session.send({ type: 'PAUSE' })
     session.send({ type: 'HIDE' })
     onHidden()

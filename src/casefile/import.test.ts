@@ -50,6 +50,17 @@ describe('what came in', () => {
     expect(came(writeFile({ ...file, kept: { until: '2026-12-01' } }))).toEqual({ kind: 'file', file, leftOut: [] })
   })
 
+  test('was signed and counted elsewhere: a signature is what the file says, and no count of another office comes along', () => {
+    const signed = { by: 'Ana', on: '2026-11-21', law: law.version }
+    const marks = { x: { verdict: 'keep', reason: '' } } as const
+    const counting = { agreed: true, counted: { month: '2026-10', patterns: ['a'] } }
+    expect(came(writeFile({ ...file, counting, review: { marks, signed, fell: signed } }))).toEqual({
+      kind: 'file',
+      file: { ...file, review: { marks, signed: { ...signed, elsewhere: true }, fell: { ...signed, elsewhere: true } } },
+      leftOut: [],
+    })
+  })
+
   test('is a bare case, which gets an id and words', () => {
     const read = came(JSON.stringify({ format: 'umbral-case/1', ...file.case }))
     expect(read).toEqual({ kind: 'file', file: { ...bare, case: file.case, consents: [] }, leftOut: [] })

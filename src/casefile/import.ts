@@ -9,6 +9,7 @@ import { printable } from '../screening/answer-problems.ts'
 import { looksSealed, openFile, type SealProblem } from '../vault/seal.ts'
 import { changed, type CaseFile } from './casefile.ts'
 import { problemKey, readFile, type FileProblem, type LeftOut } from './read.ts'
+import { fromElsewhere } from './review.ts'
 
 /** A file of one person is far smaller; what is larger is not even looked at. */
 export const mostBytes = 2_000_000
@@ -91,8 +92,11 @@ function fileIn(law: Law, parsed: unknown, bare: Pick<CaseFile, 'id' | 'words'>)
   return older.ok && older.file.told !== undefined && older.file.told.law !== law.version ? older : strict
 }
 
-/** Where it was kept before is nothing to this device. */
-const asComing = (file: CaseFile): CaseFile => changed(file, { kept: undefined })
+/**
+ * Where it was kept or counted before is nothing to this device: a month in the totals of another office must not be
+ * taken out of the totals here. A signature is what the file says, and is shown as that: anybody can write one.
+ */
+const asComing = (file: CaseFile): CaseFile => changed(file, { kept: undefined, counting: undefined, review: fromElsewhere(file.review) })
 
 const faultProblem = ({ problem, line, column, name }: JsonFault): ImportProblem => ({
   place: '',

@@ -23,6 +23,8 @@ export interface Signature {
   readonly on: Day
   /** The version of the law under which it was signed. */
   readonly law: string
+  /** It came in with a file from elsewhere: the file says so, and nobody here saw it. */
+  readonly elsewhere?: true
 }
 
 export interface Review {
@@ -43,6 +45,7 @@ const signature = z.strictObject({
   by: z.string().check(z.minLength(1), z.maxLength(longestSigner)),
   on: z.string().check(z.refine(isDay)),
   law: z.string().check(z.maxLength(40)),
+  elsewhere: z.optional(z.literal(true)),
 })
 
 export const reviewSchema = z.strictObject({
@@ -66,3 +69,11 @@ export const unsigned = (review: Review | undefined): Review | undefined =>
 
 /** Was it signed under this law? A signature under other law counts no more. */
 export const isSigned = (review: Review | undefined, law: string): boolean => review?.signed?.law === law
+
+/** The same review in a file that came in: whose signatures it holds is what the file says. */
+export const fromElsewhere = (review: Review | undefined): Review | undefined =>
+  review && {
+    ...review,
+    ...(review.signed && { signed: { ...review.signed, elsewhere: true } }),
+    ...(review.fell && { fell: { ...review.fell, elsewhere: true } }),
+  }

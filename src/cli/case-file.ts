@@ -5,8 +5,9 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import type { Readable } from 'node:stream'
-import type { CaseFile } from '../casefile/casefile.ts'
+import { changed, type CaseFile } from '../casefile/casefile.ts'
 import { problemKey, readFile } from '../casefile/read.ts'
+import { fromElsewhere } from '../casefile/review.ts'
 import type { Law } from '../engine/law.ts'
 import type { Say } from '../i18n/index.ts'
 import { readCase } from '../screening/case.ts'
@@ -36,7 +37,8 @@ export async function readCaseFile(law: Law, source: string, stdin: Readable, sa
     return { ok: true, text, file: { id: idOf(source, text), words: '', case: read.case, consents: [] } }
   }
   const read = readFile(law, parsed)
-  if (read.ok) return { ok: true, text, file: read.file }
+  // Nobody here saw a signature that stands in a file.
+  if (read.ok) return { ok: true, text, file: changed(read.file, { review: fromElsewhere(read.file.review) }) }
   return { ok: false, problems: read.problems.map((problem) => lineAt(source, problem.place, say(problemKey(problem), problem.values))) }
 }
 

@@ -393,6 +393,22 @@ describe('several people in one session', () => {
     expect(held(session).file).toMatchObject({ id: second, family: { id: 'f', apart: false } })
   })
 
+  test('a family begins once both may stand in it: a stop before leaves no trace in the other file', async () => {
+    const session = await begun()
+    answer(session, ['none'])
+    const { file } = held(session)
+    const family = { id: 'f', apart: false }
+    session.send({ type: 'NEW', family })
+    session.send({ type: 'STOP' })
+    session.send({ type: 'ERASE' })
+    expect(held(session)).toMatchObject({ shelf: [], joins: undefined })
+    expect(held(session).file, 'the very same: nothing is sealed anew').toBe(file)
+    session.send({ type: 'NEW', family })
+    expect(held(session).shelf).toEqual([file])
+    session.send({ type: 'BEGIN' })
+    expect(held(session)).toMatchObject({ file: { family }, shelf: [{ id: file.id, family }] })
+  })
+
   test('case words are drawn in the language in which the questions begin', async () => {
     const speaking = (language: string | undefined): CaseFile => ({ ...makeFile(), words: `in ${language}` })
     const session = startSession({ loadLaw: () => Promise.resolve(law), readToday: () => '2026-11-21', makeFile: speaking })

@@ -36,6 +36,8 @@ export interface SessionContext extends SessionInput, Way, Files {
   readonly asking: Place | undefined
   /** How pathways were walked; only to be sooner. */
   readonly memory: Memory
+  /** A new member of a family, and who they were added to: that one hears of it only when both may stand in one family. */
+  readonly joins: { readonly who: string; readonly host: string } | undefined
   /** The file at hand was taken away, and another is at hand now. */
   readonly replaced: boolean
   /** A session was ended and wiped just before. */
@@ -59,7 +61,7 @@ export type SessionEvent =
   | { readonly type: 'BACK' }
   /** Something besides the answers changes in a file: in the one at hand unless another is named. */
   | { readonly type: 'NOTE'; readonly change: FileChange; readonly id?: string }
-  /** The next person: a new file. */
+  /** The next person: a new file. One with a family is a member beside the person at hand, once it is begun. */
   | { readonly type: 'NEW'; readonly family?: Family }
   /** On with another file of this session. */
   | { readonly type: 'SWITCH'; readonly id: string }
@@ -103,6 +105,7 @@ const fresh = (input: SessionInput): SessionContext => ({
   saved: new Map(),
   away: [],
   front: undefined,
+  joins: undefined,
   replaced: false,
   wiped: false,
   ...anew(),
@@ -189,12 +192,19 @@ const machine = setup({
     'begin-file': assign(({ context, event }) => {
       if (event.type !== 'NEW') return {}
       const made = context.makeFile(context.language)
-      return { ...putIn(context, event.family ? { ...made, family: event.family } : made), ...anew() }
+      if (!event.family) return { ...putIn(context, made), ...anew() }
+      return { ...putIn(context, { ...made, family: event.family }), ...anew(), joins: { who: made.id, host: context.file.id } }
     }),
     'name-file': assign(({ context }) => {
       // The words of the first file were drawn before its language was known.
       const { words } = context.makeFile(context.language)
       return hasAnswers(context.file) || context.file.kept ? {} : { file: { ...context.file, words } }
+    }),
+    // A stop before this leaves no trace in the other file, not even that there is a family.
+    'join-family': assign(({ context }) => {
+      const { joins, file } = context
+      if (joins?.who !== file.id || !file.family) return {}
+      return { ...noted(context, joins.host, { family: file.family }), joins: undefined }
     }),
     'switch-file': assign(({ context, event }) => (event.type === 'SWITCH' ? { ...switched(context, event.id), ...anew() } : {})),
     'put-file': assign(({ context, event }) => (event.type === 'PUT' ? { ...putIn(context, event.file), ...anew() } : {})),
@@ -202,6 +212,7 @@ const machine = setup({
     'drop-at-hand': assign(({ context }) => ({
       ...dropped(context, context.file.id, context.makeFile(context.language)),
       ...anew(),
+      joins: undefined,
       replaced: true,
     })),
     'begin-anew': assign({ ...anew(), replaced: true }),
@@ -252,7 +263,7 @@ const machine = setup({
                 },
                 before: {
                   on: {
-                    BEGIN: { target: 'opening', actions: 'name-file' },
+                    BEGIN: { target: 'opening', actions: ['name-file', 'join-family'] },
                     BACK: [{ guard: 'has-others', target: '#session.running.screen.aside.desk' }, { target: 'notice' }],
                   },
                 },

@@ -10,7 +10,7 @@ import type { FindingItem } from './findings.ts'
 import { fitting, type PaperSize } from './fit.ts'
 import type { Sheet } from './model.ts'
 import { caseWords, dayLine, heading, list, madeOf, part, parted, sectionOf, sheetFor, stepLine, stepOf, text, findingsIn, type PageParts } from './page-words.ts'
-import { paperNames, type Voice } from './words.ts'
+import { paperNames, withOrigin, type Voice } from './words.ts'
 
 /** A4 and Letter alike, at 11 points. */
 export const personPaper: PaperSize = { lines: 48, letters: 84, heading: 1 }
@@ -63,7 +63,7 @@ export function personPage(parts: PageParts): Document {
 
 /** Whoever reviewed it is not named: a name of weight would make the page look like more than it is. */
 const reviewLine = ({ say, language }: Voice, { review }: Sheet): string =>
-  review ? say('handing.person.reviewed', { date: formatDay(language, review.on, 'long') }) : say('handing.person.notReviewed')
+  review ? withOrigin(say, say('handing.person.reviewed', { date: formatDay(language, review.on, 'long') }), review) : say('handing.person.notReviewed')
 
 /** What cannot wait: the first few with what to do, all others at least by their title. What discourages never opens it. */
 function firstBlocks(voice: Voice, sheet: Sheet, { urgent, letters }: Form): readonly Block[] {

@@ -86,3 +86,10 @@ describe('a signed sheet', () => {
     expect(text).not.toContain(secret)
   })
 })
+
+test('a signature that came in with a file is told as what the file says', () => {
+  const origin = say('sheet.review.elsewhere')
+  const textWith = (elsewhere: { elsewhere?: true }) => textIn(reviewed({ marks: marking(), signed: { ...signed, ...elsewhere } }))
+  expect(textWith({ elsewhere: true })).toContain(origin)
+  expect(textWith({})).not.toContain(origin)
+})

@@ -2,6 +2,7 @@
  * Phrases that every form of the summary says alike: which encounter, how a source stands, what a deadline comes to.
  * Must not know any finding, fact or source by name, nor how its words are laid out.
  */
+import type { Signature } from '../casefile/review.ts'
 import { formatDateAnswer, formatDay, type Language, type Say } from '../i18n/index.ts'
 import type { Day, DayRange } from '../engine/days.ts'
 import type { Dates } from '../engine/deadlines.ts'
@@ -48,12 +49,16 @@ export function sayIfAny(say: Say, key: string): string | undefined {
 /** One of the notices of a sheet; that of a review says who, when, and under which law. */
 export const noticeText = ({ say, language }: Voice, { review }: Pick<Sheet, 'review'>, notice: Notice): string =>
   notice === 'reviewed' && review
-    ? say('sheet.notices.reviewed', { by: review.by, date: formatDay(language, review.on, 'long'), version: review.law })
+    ? withOrigin(say, say('sheet.notices.reviewed', { by: review.by, date: formatDay(language, review.on, 'long'), version: review.law }), review)
     : say(`sheet.notices.${notice}`)
 
 /** The line that runs over every page. */
 export const runningText = ({ say }: Voice, { review }: Pick<Sheet, 'review'>): string =>
-  review ? say('sheet.runningReviewed', { by: review.by }) : say('sheet.running')
+  review ? withOrigin(say, say('sheet.runningReviewed', { by: review.by }), review) : say('sheet.running')
+
+/** What is said of a signature; and of one that came in with a file, that only the file says it. */
+export const withOrigin = (say: Say, told: string, signature: Pick<Signature, 'elsewhere'> | undefined): string =>
+  signature?.elsewhere ? `${told} ${say('sheet.review.elsewhere')}` : told
 
 /** The part of a full sheet that is for the reviewer: what was struck, by its title only. */
 export const struckTexts = ({ say }: Voice, { review }: Pick<Sheet, 'review'>): readonly string[] =>

@@ -9,6 +9,7 @@ import { chromium, expect, test, type BrowserContext, type LaunchOptions, type P
 import { build } from 'vite'
 import type { Outcome, Vault } from '../../src/vault/contract.ts'
 import type { openFile, sealFile } from '../../src/vault/seal.ts'
+import { killBrowser } from './profile.ts'
 
 declare global {
   interface Window {
@@ -153,19 +154,6 @@ async function withProfile(
     for (const context of contexts) await context.close().catch(() => undefined) // It may have been killed.
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   }
-}
-
-/** Ends all processes of the browser on that profile at once, as the system does when memory is short. */
-function killBrowser(profile: string): void {
-  const commandOf = (pid: string) => {
-    try {
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-    } catch {
-      return '' // It ended while we looked.
-    }
-  }
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && commandOf(name).includes(`--user-data-dir=${profile}`))
-  for (const pid of pids) process.kill(Number(pid), 'SIGKILL')
 }
 
 /** The files of the profile in which one of the words stands, in either way that browsers write text. */

@@ -97,7 +97,6 @@ function Another({ file }: { file: CaseFile }) {
   const addMember = () => {
     // Who is kept apart, or has no family yet, begins one of their own.
     const family = file.family?.apart === false ? file.family : { id: makeFile(undefined).id, apart: false }
-    tell({ type: 'NOTE', change: { family } })
     tell({ type: 'NEW', family })
   }
   return (

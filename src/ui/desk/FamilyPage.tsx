@@ -10,6 +10,7 @@ import type { Law } from '../../engine/law.ts'
 import { screen } from '../../screening/screen.ts'
 import { membersBeside } from '../../session/offers.ts'
 import { familyPage, memberName } from '../../sheet/family-page.ts'
+import { fileName } from '../handing/file-name.ts'
 import { LanguageOfPage } from '../handing/LanguageOfPage.tsx'
 import { PageShown } from '../handing/PageShown.tsx'
 import { usualDays } from '../handing/consents.ts'
@@ -90,7 +91,7 @@ function Shown({ law, files, hide }: { law: Law; files: readonly CaseFile[]; hid
   return (
     <>
       <LanguageOfPage language={language} choose={setLanguage} />
-      <PageShown document={say && one && familyPage({ law, voice: { say, language }, members: [one, ...others] })} words={say?.('handing.family.file') ?? ''} large hide={hide} />
+      <PageShown document={say && one && familyPage({ law, voice: { say, language }, members: [one, ...others] })} name={fileName(say?.('handing.family.file') ?? '')} large hide={hide} />
     </>
   )
 }

@@ -9,6 +9,7 @@ import type { LeftOut } from '../../casefile/read.ts'
 import type { Law } from '../../engine/law.ts'
 import { formatDay } from '../../i18n/index.ts'
 import { printable } from '../../screening/answer-problems.ts'
+import { withOrigin } from '../../sheet/words.ts'
 import { useKeeper, useKeeping } from '../keeping/keeper-context.tsx'
 import { PassphraseField, ShowToggle } from '../keeping/Passphrase.tsx'
 import { Message } from '../keeping/Told.tsx'
@@ -213,7 +214,9 @@ function Preview({ of: { file, leftOut }, law, onLeave }: { of: Opened; law: Law
     ],
     [
       'review',
-      review?.signed ? say('handoff.import.signed', { name: review.signed.by, date: day(review.signed.on) }) : say('handoff.import.notSigned'),
+      review?.signed
+        ? withOrigin(say, `${say('handoff.import.signed', { name: review.signed.by, date: day(review.signed.on) })}.`, review.signed)
+        : say('handoff.import.notSigned'),
     ],
   ]
   return (
@@ -282,12 +285,17 @@ function WaysOn({ file, onLeave }: { file: CaseFile; onLeave: () => void }) {
       {say('handoff.import.leave')}
     </Button>
   )
+  // Three words are drawn by chance in every office: two people may have the same.
+  const sameWords = [atHand, ...shelf, ...entries].some(({ id, words }) => id !== file.id && words === file.words && words !== '')
   if (!here && !sealedHere)
     return (
-      <div className={stack.actions}>
-        <Button onClick={() => tell({ type: 'PUT', file })}>{say('handoff.import.open')}</Button>
-        {leaveButton}
-      </div>
+      <>
+        {sameWords && <p role="alert">{say('handoff.import.sameWords', { words: file.words })}</p>}
+        <div className={stack.actions}>
+          <Button onClick={() => tell({ type: 'PUT', file })}>{say('handoff.import.open')}</Button>
+          {leaveButton}
+        </div>
+      </>
     )
   return (
     <div className={stack.group} role="alert">

@@ -7,7 +7,7 @@ import { useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'
 import stack from '../parts/Stack.module.css'
 import { useHeld } from '../session.tsx'
-import { fileName } from './file-name.ts'
+import { fileNameOf } from './file-name.ts'
 import { save } from './save.ts'
 
 /** How many were saved since the page was opened: of two made on one day, the later one counts. */
@@ -34,7 +34,7 @@ export function CalendarFile({ deadlines, file, voice }: CalendarFileProps) {
     try {
       // Its library is large: loaded only when it is wanted.
       const { icsOf } = await import('../../sheet/ics.ts')
-      const name = `${fileName(file.words, voice.say('handoff.calendar.kind'))}.ics`
+      const name = `${fileNameOf(voice.say('handoff.calendar.kind'), file.words)}.ics`
       save(name, 'text/calendar;charset=utf-8', icsOf(deadlines, file, voice, today, turn++))
       setDone({ saved: name })
     } catch {

@@ -5,15 +5,14 @@ import { useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'
 import stack from '../parts/Stack.module.css'
 import { DocumentView } from './DocumentView.tsx'
-import { fileName } from './file-name.ts'
 import { FilesToTake } from './FilesToTake.tsx'
 import './close-print.css'
 
 interface PageShownProps {
   /** Absent while its words are loading. */
   document: Document | undefined
-  /** The case words, for the names of files. */
-  words: string
+  /** Under this name it is saved. */
+  name: string
   /** Printed in larger type. */
   large?: boolean
   hide: () => void
@@ -21,7 +20,7 @@ interface PageShownProps {
   children?: ReactNode
 }
 
-export function PageShown({ document, words, large = false, hide, children }: PageShownProps) {
+export function PageShown({ document, name, large = false, hide, children }: PageShownProps) {
   const say = useSay()
   if (!document) return <p>{say('handing.screen.loading')}</p>
   return (
@@ -33,7 +32,7 @@ export function PageShown({ document, words, large = false, hide, children }: Pa
         </Button>
       </div>
       <DocumentView document={document} />
-      <FilesToTake document={document} name={fileName(words)} />
+      <FilesToTake document={document} name={name} />
       {children}
     </div>
   )

@@ -14,6 +14,7 @@ import { CalendarFile } from './CalendarFile.tsx'
 import { ConsentForm } from './ConsentForm.tsx'
 import styles from './Handing.module.css'
 import { useConsents } from './consents.ts'
+import { fileNameOf } from './file-name.ts'
 import { LanguageOfPage } from './LanguageOfPage.tsx'
 import { PageShown } from './PageShown.tsx'
 import { SealedFile } from './SealedFile.tsx'
@@ -104,7 +105,7 @@ function Shown({ consent, hide }: { consent: Consent; hide: () => void }) {
   return (
     <>
       <LanguageOfPage language={language} choose={setLanguage} />
-      <PageShown document={say && partnerPage({ law, screening, file, consent, voice: { say, language } })} words={file.words} hide={hide}>
+      <PageShown document={say && partnerPage({ law, screening, file, consent, voice: { say, language } })} name={fileNameOf(say?.('handing.screen.file') ?? '', file.words)} hide={hide}>
         {say && covers(consent, 'deadlines') && <CalendarFile deadlines={deadlinesOn(sheetFor({ law, screening, file }))} file={file} voice={{ say, language }} />}
         <SealedFile file={file} consent={consent} />
       </PageShown>

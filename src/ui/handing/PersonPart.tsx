@@ -14,6 +14,7 @@ import { useDerived, useHeld } from '../session.tsx'
 import styles from './Handing.module.css'
 import { useConsents, usualDays } from './consents.ts'
 import { CalendarFile } from './CalendarFile.tsx'
+import { fileNameOf } from './file-name.ts'
 import { LanguageOfPage } from './LanguageOfPage.tsx'
 import { PageShown } from './PageShown.tsx'
 
@@ -62,7 +63,7 @@ function Shown({ hide }: { hide: () => void }) {
   return (
     <>
       <LanguageOfPage language={language} choose={setLanguage} />
-      <PageShown document={say && personPage({ law, screening, file, voice: { say, language } })} words={file.words} large hide={hide}>
+      <PageShown document={say && personPage({ law, screening, file, voice: { say, language } })} name={fileNameOf(say?.('handing.screen.file') ?? '', file.words)} large hide={hide}>
         {say && <CalendarFile deadlines={deadlinesOn(sheetFor({ law, screening, file }))} file={file} voice={{ say, language }} />}
       </PageShown>
     </>

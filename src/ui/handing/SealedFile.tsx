@@ -18,7 +18,7 @@ import { useLaw } from '../law-context.tsx'
 import { Button } from '../parts/Button.tsx'
 import stack from '../parts/Stack.module.css'
 import { useHeld } from '../session.tsx'
-import { fileName } from './file-name.ts'
+import { fileNameOf } from './file-name.ts'
 import { save } from './save.ts'
 
 interface SealedFileProps {
@@ -67,7 +67,7 @@ function SealForm({ leaving }: { leaving: CaseFile }) {
     if (found || state === 'working') return
     setState('working')
     try {
-      const name = `${fileName(leaving.words)}.umbral`
+      const name = `${fileNameOf(say('handing.screen.file'), leaving.words)}.umbral`
       save(name, 'application/octet-stream', await sealFile(crypto, passphrase, new TextEncoder().encode(writeFile(leaving))))
       setPassphrase('')
       setAgain('')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fileName } from './file-name.ts'
+import { fileName, fileNameOf } from './file-name.ts'
 
 test.each([
   [['luna río pan', 'hoja'], 'luna-rio-pan-hoja'],
@@ -11,3 +11,9 @@ test.each([
 })
 
 test('no name is too long for a disk', () => expect(fileName('word '.repeat(100))).toHaveLength(60))
+
+test('the name of a person’s file holds no case word, only their first letters', () => {
+  expect(fileNameOf('hoja', 'luna río pan')).toBe('hoja-lrp')
+  expect(fileNameOf('paj', 'ékòl  ñame zaboka')).toBe('paj-enz')
+  expect(fileNameOf('page', '')).toBe('page')
+})

@@ -30,7 +30,8 @@ export function PassphraseField({ label, value, shown, problem, describedBy, onC
         id={id}
         className={`${inputs.input} ${inputs.wide}`}
         type={shown ? 'text' : 'password'}
-        autoComplete={shown ? 'off' : 'new-password'}
+        // The only word by which browsers neither offer to save it, nor bring one of their own, nor fill in another.
+        autoComplete="one-time-code"
         autoCapitalize="none"
         autoCorrect="off"
         spellCheck={false}

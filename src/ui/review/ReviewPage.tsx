@@ -9,7 +9,7 @@ import { answersIn } from '../../sheet/journey.ts'
 import { sheetOf } from '../../sheet/model.ts'
 import { reviewState, type ReviewState } from '../../sheet/reviewed.ts'
 import { unsureIn } from '../../sheet/unsure.ts'
-import type { Voice } from '../../sheet/words.ts'
+import { withOrigin, type Voice } from '../../sheet/words.ts'
 import { useLanguage, useSay } from '../language.tsx'
 import { useLaw } from '../law-context.tsx'
 import { BackButton } from '../parts/BackButton.tsx'
@@ -89,7 +89,7 @@ function State({ state, review: { signed, fell }, voice: { say, language } }: { 
   const by = signed ?? fell
   return (
     <output className={styles.state} data-state={state}>
-      {say(`review.status.${state}`, by && { by: by.by, date: formatDay(language, by.on, 'long'), version: by.law })}
+      {withOrigin(say, say(`review.status.${state}`, by && { by: by.by, date: formatDay(language, by.on, 'long'), version: by.law }), by)}
     </output>
   )
 }

@@ -1,5 +1,6 @@
 /** What can lie over the session: paused, stopped, and the question before it ends. None shows anything of the case. */
 import { useState } from 'react'
+import { useKeeping } from '../keeping/keeper-context.tsx'
 import { useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'
 import { PageHeading } from '../parts/PageHeading.tsx'
@@ -44,12 +45,19 @@ export function Ending() {
   const say = useSay()
   const tell = useTell()
   const isKept = useHeld(({ file, shelf }) => [file, ...shelf].some(({ kept }) => kept !== undefined))
+  const { saving } = useKeeping()
+  const isUnsaved = useHeld(({ file, shelf }) => [file, ...shelf].some(({ id, kept }) => kept && typeof saving.get(id) === 'object'))
   return (
     <Shell>
       <div className={stack.page}>
         <PageHeading page="ending">{say('ui.ending.title')}</PageHeading>
         <p>{say('ui.ending.text')}</p>
         {isKept && <p>{say('keep.ending')}</p>}
+        {isUnsaved && (
+          <p>
+            <strong>{say('keep.endingUnsaved')}</strong>
+          </p>
+        )}
         <div className={stack.actions}>
           <Button onClick={() => tell({ type: 'END' })}>{say('ui.ending.end')}</Button>
           <Button look="second" onClick={() => tell({ type: 'STAY' })}>
