@@ -143,7 +143,8 @@ describe('a hostile file is refused, with everything that stands in the way', ()
   })
 
   test('of two megabytes of faults, quickly', () => {
-    const started = performance.now()
+    // Time at work, not on the clock: others may be at work on this machine.
+    const started = process.cpuUsage()
     const hostile = [
       `{"a":1${',"a":1'.repeat(300_000)}}`,
       written({ consents: Array.from({ length: 200_000 }, () => 1) }),
@@ -156,7 +157,7 @@ describe('a hostile file is refused, with everything that stands in the way', ()
       expect(read.kind).toBe('refused')
       expectWords(read)
     }
-    expect(performance.now() - started).toBeLessThan(8000)
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(8000)
   })
 })
 
