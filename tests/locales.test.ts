@@ -50,7 +50,7 @@ function neededByLaw(): Set<string> {
 }
 
 /** Parts of a law text that may be there, and need not. */
-const optional = /^(facts\.[^.]+\.help|findings\.[^.]+\.next)$/
+const optional = /^(facts\.[^.]+\.help|findings\.[^.]+\.(next|you))$/
 
 describe.each(languages)('%s', (language) => {
   const texts = allTexts(language)

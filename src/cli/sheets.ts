@@ -64,7 +64,7 @@ function documentOf(law: Law, file: CaseFile, screening: Screening, sheet: Sheet
     case 'partner':
       return partnerPage({ ...parts, consent: consentsTo(file.consents, 'partner', screening.today)[0] })
     case 'full':
-      return fullDocument(sheet, say, language, law, reviewsIn(i18n, language))
+      return fullDocument(sheet, say, language, law, reviewsIn(i18n, language), file.words)
   }
 }
 

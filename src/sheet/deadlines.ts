@@ -22,6 +22,8 @@ export interface DeadlineItem {
   readonly because: readonly string[]
   readonly dates?: Dates
   readonly withheld?: 'start-unknown' | 'stale-law'
+  /** People have filed after this term, and been heard: late does not mean lost, whether or not its day is known. */
+  readonly heardLate?: true
 }
 
 /** The deadlines of a screening: by plan, then authorities' and bars by their end, then those without dates. */
@@ -53,6 +55,7 @@ function itemOf(law: Law, screening: Screening, told: Case, deadline: ToldDeadli
     because,
     ...(dates && { dates }),
     ...(withheld && { withheld }),
+    ...(isHeardLate(law, id) && { heardLate: true }),
   }
 }
 
@@ -60,6 +63,12 @@ const joined = (one: DeadlineItem, other: DeadlineItem) => ({
   findings: [...new Set([...one.findings, ...other.findings])],
   encounters: [...new Map([...one.encounters, ...other.encounters].map((ref) => [ref.number, ref])).values()],
 })
+
+/** Only a term that people have filed after, and been heard, has a target. */
+function isHeardLate(law: Law, id: string): boolean {
+  const deadline = law.deadlines[id]
+  return deadline !== undefined && 'targetCalendarDays' in deadline && deadline.targetCalendarDays !== undefined
+}
 
 function whoseIs(law: Law, id: string): Whose {
   switch (law.deadlines[id]?.counting) {

@@ -11,7 +11,7 @@ import type { Block, Document } from './document.ts'
 import type { FindingItem } from './findings.ts'
 import { fitting } from './fit.ts'
 import type { Sheet } from './model.ts'
-import { dayLine, heading, list, madeOf, part, parted, sectionOf, sheetFor, stepLine, text, findingsIn } from './page-words.ts'
+import { dayLine, heading, list, madeOf, part, parted, sectionOf, sheetFor, stepLine, text, urgentOn } from './page-words.ts'
 import { personPaper } from './person-page.ts'
 import { findingsOn } from './reviewed.ts'
 import type { Voice } from './words.ts'
@@ -107,7 +107,7 @@ function soonness({ dates, whose }: DeadlineItem): string {
 }
 
 function memberBlocks(voice: Voice, { name, sheet }: Shown, { urgent, letters }: Form): readonly Block[] {
-  const all = [...findingsIn(sheet, 'urgent')].sort((one, other) => Number(one.lean === 'adverse') - Number(other.lean === 'adverse'))
+  const all = [...urgentOn(sheet)].sort((one, other) => Number(one.lean === 'adverse') - Number(other.lean === 'adverse'))
   if (all.length === 0) return []
   const [shown, rest] = parted(all, (finding, i) => i < urgent || finding.corrected !== undefined)
   const others = rest.map(({ id }) => voice.say(`findings.${id}.title`))

@@ -32,8 +32,8 @@ import {
   type Voice,
 } from './words.ts'
 
-/** The summary in one language. `reviews` are those of the texts of that language. */
-export function fullDocument(sheet: Sheet, say: Say, language: Language, law: Law, reviews: Readonly<Record<string, Review>> = {}): Document {
+/** The summary in one language. `reviews` are those of the texts of that language; `words` those the file is called by. */
+export function fullDocument(sheet: Sheet, say: Say, language: Language, law: Law, reviews: Readonly<Record<string, Review>> = {}, words = ''): Document {
   const voice = { say, language }
   const sources = sheet.sections.flatMap((section) => (section.id === 'sources' ? section.sources : []))
   const view: View = { voice, law, today: sheet.today, cited: citedBy(sources) }
@@ -42,7 +42,7 @@ export function fullDocument(sheet: Sheet, say: Say, language: Language, law: La
     title: say('sheet.title'),
     running: runningText(voice, sheet),
     blocks: [
-      ...headOf(sheet, voice, reviews),
+      ...headOf(sheet, voice, reviews, words),
       ...(sheet.sections.length === 0 ? [text(say('sheet.nothing'))] : []),
       ...sheet.sections.flatMap((section) => [heading(2, say(`sheet.sections.${section.id}.title`)), ...sectionBlocks(section, view)]),
       ...(sheet.review?.struck.length ? [heading(2, say('sheet.review.title')), ...list(struckTexts(voice, sheet))] : []),
@@ -69,7 +69,7 @@ const heading = (level: 1 | 2 | 3, words: string): Block => ({ kind: 'heading', 
 const text = (words: Line, look?: 'strong' | 'soft' | 'box'): Block => ({ kind: 'text', text: words, ...(look && { look }) })
 const list = (items: readonly Line[]): readonly Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }])
 
-function headOf(sheet: Sheet, voice: Voice, reviews: Readonly<Record<string, Review>>): readonly Block[] {
+function headOf(sheet: Sheet, voice: Voice, reviews: Readonly<Record<string, Review>>, words: string): readonly Block[] {
   const { say, language } = voice
   const { version, checkedOn, reviewBy } = sheet.law
   const date = (day: Day) => ({ date: formatDay(language, day, 'long') })
@@ -84,7 +84,7 @@ function headOf(sheet: Sheet, voice: Voice, reviews: Readonly<Record<string, Rev
       say('sheet.law.checkedOn', date(checkedOn)),
       ...(reviewBy === undefined ? [] : [say('sheet.law.reviewBy', date(reviewBy))]),
     ]),
-    { kind: 'fill', label: say('sheet.caseWord'), lines: 1 },
+    words === '' ? { kind: 'fill', label: say('sheet.caseWord'), lines: 1 } : text(say('people.of', { words }), 'strong'),
   ]
 }
 

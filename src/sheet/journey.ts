@@ -61,8 +61,11 @@ export function journeyIn(law: Law, screening: Screening, told: Case): readonly 
       ...item(cameIn(told, encounter) ? 'us-entry' : 'us-stopped', { fact: journeyFacts.usEntry, encounter }, readInstant),
       ...item('us-exit', { fact: journeyFacts.usExit, encounter }, readDays),
     ]),
-  ].sort((one, other) => one.range.from - other.range.from)
+  ].sort((one, other) => one.range.from - other.range.from || order.indexOf(one.kind) - order.indexOf(other.kind))
 }
+
+/** Of one day: the United States come first, for people entered Mexico when they were sent back. */
+const order: readonly JourneyKind[] = ['us-entry', 'us-stopped', 'us-exit', 'mx-entry', 'mx-last-entry']
 
 /** Whoever was stopped before the line never entered: no rule for entries is told of it. */
 const cameIn = (told: Case, encounter: number): boolean => answerAt(told, { fact: journeyFacts.usManner, encounter }) !== neverIn

@@ -11,7 +11,7 @@ import type { Block, Line, Span } from './document.ts'
 import type { FindingItem, FindingSection } from './findings.ts'
 import type { Section, SectionId, Sheet } from './model.ts'
 import { reviewedSheet } from './reviewed.ts'
-import { deadlineWords, findingWords, type Voice } from './words.ts'
+import { deadlineWords, findingWords, inOneRun, sayIfAny, type Voice } from './words.ts'
 
 /** What a page is made of: the law, one file with its screening, and the voice it is said in. */
 export interface PageParts {
@@ -39,9 +39,26 @@ export const sectionOf = <I extends Exclude<SectionId, FindingSection>>({ sectio
 export const findingsIn = ({ sections }: Sheet, id: FindingSection): readonly FindingItem[] =>
   sections.flatMap((section) => (section.id === id && 'findings' in section ? section.findings : []))
 
-/** The words a file is called by, or a line to write them on. */
-export const caseWords = ({ say }: Voice, { words }: Pick<CaseFile, 'words'>): Block =>
-  words === '' ? fill(say('handing.page.caseWords')) : text([{ text: `${say('handing.page.caseWords')} ` }, { text: words, strong: true }])
+/** What cannot wait: what is for now in the order of the sheet, then what has a day, the soonest first, then the rest. */
+export function urgentOn(sheet: Sheet): readonly FindingItem[] {
+  const deadlines = sectionOf(sheet, 'deadlines')?.deadlines ?? []
+  const dayOf = ({ id, urgency }: FindingItem): string => {
+    if (urgency === 'now') return ''
+    const days = deadlines.flatMap(({ findings, dates }) => (findings.includes(id) && dates?.plan !== undefined ? [dates.plan] : []))
+    return days.sort()[0] ?? 'none'
+  }
+  return findingsIn(sheet, 'urgent')
+    .map((finding) => ({ finding, day: dayOf(finding) }))
+    .sort((one, other) => (one.day === other.day ? 0 : one.day < other.day ? -1 : 1))
+    .map(({ finding }) => finding)
+}
+
+/** The words a file is called by, or a line to write them on; and what is to be known of them. */
+export function caseWords({ say }: Voice, { words }: Pick<CaseFile, 'words'>, ...more: readonly string[]): readonly Block[] {
+  const label = say('handing.page.caseWords')
+  if (words === '') return [fill(label), ...(more.length > 0 ? [text(more.join(' '))] : [])]
+  return [text([{ text: `${label} ` }, { text: words, strong: true }, ...(more.length > 0 ? [{ text: `. ${more.join(' ')}` }] : [])])]
+}
 
 /** The day a page was made, and the version of the law behind it. */
 export const madeOf = ({ say, language }: Voice, { today, law }: Sheet): string =>
@@ -58,10 +75,9 @@ export function dayLine(voice: Voice, item: DeadlineItem, today: string, more: r
     {
       text: [
         sentence(title),
-        ...(state === undefined ? [] : [sentence(state)]),
+        ...(state === undefined ? [] : [inOneRun([state])]),
         ...(item.withheld ? [say(`law.withheld.${item.withheld}`)] : []),
-        // Only a term that people have filed after, and been heard, has a target.
-        ...(item.dates?.target ? [say('sheet.deadline.late')] : []),
+        ...(item.heardLate ? [say('sheet.deadline.late')] : []),
         ...(item.whose === 'bar' ? [say('sheet.deadline.barNote')] : []),
         ...more,
       ].join(' '),
@@ -76,9 +92,13 @@ export function stepOf(voice: Voice, finding: FindingItem, letters: number): str
   return next === undefined ? undefined : shortened(next, letters)
 }
 
-/** A finding by its title, with what can be done. */
+/**
+ * A finding by its title, with what the person can do. Where our next step is for those who screen, there is one said
+ * to the person.
+ */
 export function stepLine(voice: Voice, finding: FindingItem, letters: number): readonly Span[] {
-  const step = stepOf(voice, finding, letters)
+  const own = finding.corrected ? undefined : sayIfAny(voice.say, `findings.${finding.id}.you`)
+  const step = own === undefined ? stepOf(voice, finding, letters) : shortened(own, letters)
   const title: Span = { text: sentence(voice.say(`findings.${finding.id}.title`)), strong: true }
   return step === undefined ? [title] : [title, { text: ` ${step}` }]
 }

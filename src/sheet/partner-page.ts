@@ -25,18 +25,20 @@ import {
   stepOf,
   text,
   findingsIn,
+  urgentOn,
   type PageParts,
 } from './page-words.ts'
+import { shortCite } from './sources.ts'
 import { spokenText } from './spoken.ts'
-import { journeyText, noticeText, paperNames, undatedText, whoText, type Voice } from './words.ts'
+import { inOneRun, journeyText, noticeText, paperNames, undatedText, whoText, type Voice } from './words.ts'
 
 export interface PartnerParts extends PageParts {
   /** What the person agreed to; without it the page is a draft that says so, with lines to fill in by hand. */
   readonly consent: Consent | undefined
 }
 
-/** A4 and Letter alike, at 10 points. */
-export const partnerPaper: PaperSize = { lines: 51, letters: 94, heading: 1 }
+/** A4 and Letter alike, at 9 points. */
+export const partnerPaper: PaperSize = { lines: 57, letters: 104, heading: 1 }
 
 /** How much is told of each thing. */
 interface Form {
@@ -51,8 +53,11 @@ const forms: readonly [Form, ...Form[]] = [
   { findings: 24, letters: 90, open: 10, sources: 4 },
   { findings: 14, letters: 1, open: 8, sources: 3 },
   { findings: 8, letters: 1, open: 6, sources: 2 },
-  { findings: 6, letters: 0, open: 5, sources: 2 },
+  { findings: 8, letters: 1, open: 6, sources: 1 },
+  { findings: 6, letters: 1, open: 5, sources: 1 },
+  { findings: 6, letters: 0, open: 5, sources: 1 },
   { findings: 4, letters: 0, open: 4, sources: 1 },
+  { findings: 2, letters: 0, open: 3, sources: 1 },
 ]
 
 /** A draft has all but the answers one by one. */
@@ -71,8 +76,7 @@ export function partnerPage(parts: PartnerParts): Document {
       const blocks: readonly Block[] = [
         heading(1, say('handing.partner.title')),
         ...(consent ? [] : [text(say('handing.partner.noConsent'), 'box')]),
-        caseWords(voice, file),
-        text(say('handing.partner.information'), 'soft'),
+        ...caseWords(voice, file, say('handing.partner.information')),
         ...(has('deadlines') ? part(say('handing.parts.deadlines'), dayBlocks(voice, sheet, cited.mark)) : []),
         ...(has('findings') ? part(say('handing.partner.urgent'), urgentBlocks(voice, sheet, form, cited.mark)) : []),
         ...part(say('handing.partner.language'), [text(spokenText(voice, file.spoken))]),
@@ -95,7 +99,8 @@ export function partnerPage(parts: PartnerParts): Document {
       }
     },
     partnerPaper,
-    [1, 2],
+    // All answers take their room; everything else is one page.
+    has('answers') ? [1, 2] : [1],
   )
 }
 
@@ -135,7 +140,7 @@ const dayBlocks = (voice: Voice, sheet: Sheet, mark: Mark): readonly Block[] =>
 
 function urgentBlocks(voice: Voice, sheet: Sheet, { letters }: Form, mark: Mark): readonly Block[] {
   return list(
-    findingsIn(sheet, 'urgent').map((finding) => {
+    urgentOn(sheet).map((finding) => {
       const step = letters > 0 || finding.corrected ? stepOf(voice, finding, letters) : undefined
       return [...findingLine(voice, finding, mark), ...(step === undefined ? [] : [{ text: ` ${step}` }])]
     }),
@@ -160,12 +165,14 @@ function consentBlocks({ say, language }: Voice, consent: Consent | undefined): 
   const names = (parts: readonly ConsentPart[]) => parts.map((each) => say(`handing.parts.${each}`)).join('; ')
   const left = consentParts.filter((each) => !covers(consent, each))
   const day = (date: string) => formatDay(language, date, 'long')
-  return list([
-    `${say('handing.partner.to')} ${consent.name}`,
-    `${say('handing.partner.what')} ${names(consentParts.filter((each) => covers(consent, each)))}`,
-    ...(left.length > 0 ? [`${say('handing.partner.left')} ${names(left)}`] : []),
-    `${say('handing.partner.agreed')} ${day(consent.on)}. ${say('handing.partner.until')} ${day(consent.until)}`,
-  ])
+  const said: readonly (readonly [string, string])[] = [
+    [say('handing.partner.to'), consent.name],
+    [say('handing.partner.what'), names(consentParts.filter((each) => covers(consent, each)))],
+    ...(left.length > 0 ? [[say('handing.partner.left'), names(left)] as const] : []),
+    [say('handing.partner.agreed'), day(consent.on)],
+    [say('handing.partner.until'), day(consent.until)],
+  ]
+  return [text(said.flatMap(([label, what]) => [{ text: `${label} `, strong: true } as const, { text: `${sentence(what)} ` }]))]
 }
 
 /** The findings that are not urgent, the firm ones first; and what is still open. */
@@ -206,10 +213,9 @@ function paperBlocks(voice: Voice, sheet: Sheet): readonly Block[] {
 
 const journeyBlocks = (voice: Voice, sheet: Sheet): readonly Block[] => {
   const section = sectionOf(sheet, 'journey')
-  return list([
-    ...(section?.journey ?? []).map((item) => journeyText(voice, item)),
-    ...(section?.undated ?? []).map((encounter) => undatedText(voice, encounter)),
-  ])
+  const steps = inOneRun((section?.journey ?? []).map((item) => journeyText(voice, item)))
+  const undated = inOneRun((section?.undated ?? []).map((encounter) => undatedText(voice, encounter)))
+  return [steps, undated].filter((words) => words !== '').map((words) => text(words))
 }
 
 const answerBlocks = ({ law, voice }: PageParts, sheet: Sheet): readonly Block[] =>
@@ -227,15 +233,30 @@ const answerBlocks = ({ law, voice }: PageParts, sheet: Sheet): readonly Block[]
     ]),
   )
 
+interface Numbered {
+  readonly number: number
+  readonly source: Source
+}
+
 /** The sources of this page by how well they were checked: number and citation. */
-function sourceLines({ say }: Voice, all: readonly { readonly number: number; readonly source: Source }[]): readonly Line[] {
-  const groups = new Map<string, { readonly number: number; readonly source: Source }[]>()
+function sourceLines({ say }: Voice, all: readonly Numbered[]): readonly Line[] {
+  const groups = new Map<string, Numbered[]>()
   for (const cited of all) groups.set(cited.source.confidence, [...(groups.get(cited.source.confidence) ?? []), cited])
   return [...groups].map(([confidence, sources]) => [
     { text: `${say(`law.confidence.${confidence}`)}: `, strong: true },
-    ...sources.flatMap(({ number, source }, i) => [
-      { text: `${i > 0 ? '; ' : ''}[${number}] ` },
-      { text: source.cite, lang: source.lang },
-    ]),
+    // The name of a law stands once, and the articles after it.
+    ...ofOneTitle(sources).flatMap((same, i) =>
+      same.flatMap(({ number, source }, j) => [
+        { text: `${j > 0 ? ', ' : i > 0 ? '; ' : ''}[${number}] ` },
+        { text: j === 0 ? source.cite : shortCite(source), lang: source.lang },
+      ]),
+    ),
   ])
+}
+
+/** Those of one law together, in the order in which each law is first named. */
+function ofOneTitle(all: readonly Numbered[]): readonly (readonly Numbered[])[] {
+  const titles = new Map<string, Numbered[]>()
+  for (const one of all) titles.set(one.source.title, [...(titles.get(one.source.title) ?? []), one])
+  return [...titles.values()]
 }

@@ -9,7 +9,24 @@ import type { Block, Document, Line } from './document.ts'
 import type { FindingItem } from './findings.ts'
 import { fitting, type PaperSize } from './fit.ts'
 import type { Sheet } from './model.ts'
-import { caseWords, dayLine, heading, list, madeOf, part, parted, sectionOf, sheetFor, stepLine, stepOf, text, findingsIn, type PageParts } from './page-words.ts'
+import {
+  caseWords,
+  dayLine,
+  fill,
+  findingsIn,
+  heading,
+  list,
+  madeOf,
+  part,
+  parted,
+  sectionOf,
+  sheetFor,
+  stepLine,
+  stepOf,
+  text,
+  urgentOn,
+  type PageParts,
+} from './page-words.ts'
 import { paperNames, withOrigin, type Voice } from './words.ts'
 
 /** A4 and Letter alike, at 11 points. */
@@ -27,9 +44,12 @@ const forms: readonly [Form, ...Form[]] = [
   { urgent: 4, letters: 240, days: 4, open: 4, papers: 6 },
   { urgent: 4, letters: 150, days: 4, open: 4, papers: 5 },
   { urgent: 4, letters: 90, days: 3, open: 3, papers: 4 },
-  { urgent: 3, letters: 60, days: 3, open: 3, papers: 3 },
-  { urgent: 3, letters: 1, days: 3, open: 2, papers: 2 },
-  { urgent: 2, letters: 1, days: 2, open: 2, papers: 1 },
+  { urgent: 4, letters: 60, days: 3, open: 2, papers: 3 },
+  { urgent: 4, letters: 1, days: 3, open: 2, papers: 2 },
+  { urgent: 4, letters: 1, days: 2, open: 1, papers: 1 },
+  { urgent: 3, letters: 1, days: 3, open: 1, papers: 2 },
+  { urgent: 3, letters: 1, days: 2, open: 1, papers: 1 },
+  { urgent: 2, letters: 1, days: 2, open: 1, papers: 1 },
   { urgent: 1, letters: 1, days: 2, open: 1, papers: 1 },
 ]
 
@@ -46,14 +66,15 @@ export function personPage(parts: PageParts): Document {
       running: say('handing.page.running'),
       blocks: [
         heading(1, say('handing.person.title')),
-        text([say('handing.person.information'), reviewLine(voice, sheet)].join('\n'), 'box'),
-        caseWords(voice, parts.file),
-        text([say('handing.person.keepWords'), say('handing.person.theyAreYou')].join(' ')),
+        text([say('handing.person.information'), [reviewLine(voice, sheet), ...unfinished(voice, sheet)].join(' ')].join('\n'), 'box'),
+        ...caseWords(voice, parts.file, say('handing.person.keepWords'), say('handing.person.theyAreYou')),
         ...part(say('handing.person.first'), firstBlocks(voice, sheet, form)),
         ...part(say('handing.person.days'), list(dayLines(voice, sheet, form))),
         ...part(say('handing.person.open'), openBlocks(voice, sheet, form)),
         ...part(say('handing.person.papers'), paperBlocks(voice, sheet, form)),
         ...part(say('handing.person.rights'), [text(say('handing.person.rightsText'))]),
+        // Written by hand: whom to call is not known here, and a page that only says "a lawyer" leaves people alone.
+        fill(say('handing.person.ask')),
         text([say('handing.person.before'), madeOf(voice, sheet)].join(' '), 'soft'),
       ],
     }),
@@ -65,9 +86,12 @@ export function personPage(parts: PageParts): Document {
 const reviewLine = ({ say, language }: Voice, { review }: Sheet): string =>
   review ? withOrigin(say, say('handing.person.reviewed', { date: formatDay(language, review.on, 'long') }), review) : say('handing.person.notReviewed')
 
+/** A page of an interview that is not over can change, and says so. */
+const unfinished = ({ say }: Voice, { notices }: Sheet): readonly string[] => (notices.includes('unfinished') ? [say('handing.person.unfinished')] : [])
+
 /** What cannot wait: the first few with what to do, all others at least by their title. What discourages never opens it. */
 function firstBlocks(voice: Voice, sheet: Sheet, { urgent, letters }: Form): readonly Block[] {
-  const all = [...findingsIn(sheet, 'urgent')].sort((one, other) => Number(one.lean === 'adverse') - Number(other.lean === 'adverse'))
+  const all = [...urgentOn(sheet)].sort((one, other) => Number(one.lean === 'adverse') - Number(other.lean === 'adverse'))
   // The words of a reviewer are never left out.
   const [shown, rest] = parted(all, (finding, i) => i < urgent || finding.corrected !== undefined)
   const others = rest.map(({ id }) => voice.say(`findings.${id}.title`))
@@ -80,13 +104,13 @@ function firstBlocks(voice: Voice, sheet: Sheet, { urgent, letters }: Form): rea
 const dayLines = (voice: Voice, sheet: Sheet, { days }: Form): readonly Line[] =>
   (sectionOf(sheet, 'deadlines')?.deadlines ?? []).slice(0, days).map((item) => dayLine(voice, item, sheet.today))
 
-/** What may help, from each country in turn; and one thing that weighs against the person, with what can still be done. */
+/** What may help, from each country in turn, what was found for them before what holds for everybody; and one thing that weighs against the person, with what can still be done. */
 function openBlocks(voice: Voice, sheet: Sheet, { open, letters }: Form): readonly Block[] {
   const sides = (['mx', 'us', 'both'] as const).map((id) => findingsIn(sheet, id))
   const rights = findingsIn(sheet, 'rights')
   const helpful = inTurns(
     (['mx', 'us', 'both'] as const).map((id) =>
-      [...findingsIn(sheet, id), ...rights.filter(({ side }) => side === id)].filter(mayHelp).sort((one, other) => helpRank(one) - helpRank(other)),
+      [findingsIn(sheet, id), rights.filter(({ side }) => side === id)].flatMap((some) => [...some].filter(mayHelp).sort((one, other) => helpRank(one) - helpRank(other))),
     ),
   )
   const against = sides.flat().find((finding) => finding.lean === 'adverse' && finding.standing !== 'open' && stepOf(voice, finding, letters))
@@ -100,8 +124,14 @@ const mayHelp = ({ lean, standing }: FindingItem): boolean =>
   lean !== 'adverse' && (standing === 'right' || standing === 'may-apply' || standing === 'do-now' || (lean === 'helpful' && standing !== 'practice'))
 
 /** What helps before what is neutral, what may apply before rights in general. */
-const helpRank = ({ lean, standing }: FindingItem): number =>
-  (lean === 'helpful' ? 0 : 10) + ['may-apply', 'may-not-apply', 'open', 'unsettled', 'right', 'do-now'].indexOf(standing)
+const helpRank = ({ lean, standing, places }: FindingItem): number =>
+  (lean === 'helpful' ? 0 : 10) + ['may-apply', 'may-not-apply', 'open', 'unsettled', 'right', 'do-now'].indexOf(standing) - ownness(places)
+
+/** Less than a rank: what took more answers to find is more the person's own. */
+const ownness = (places: FindingItem['places']): number => {
+  const steps = Math.max(0, ...places.map(({ path }) => path.length))
+  return steps / (steps + 1)
+}
 
 /** The first of each list, then the second of each, and so on. */
 function inTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {

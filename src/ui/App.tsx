@@ -2,28 +2,25 @@
  * Which screen is shown. A cover hides the screen without taking it apart, so that a half-written answer is still
  * there afterwards; leaving takes everything apart. Knows the session's screens; no rule, no text.
  */
-import { Activity, lazy, Suspense } from 'react'
+import { Activity, Suspense } from 'react'
 import type { Language } from '../i18n/index.ts'
 import type { FromSummary, Screen } from '../session/machine.ts'
 import type { InterviewScreen } from './interview.tsx'
 import { Locked } from './keeping/Locked.tsx'
 import { useSpoken } from './language.tsx'
 import { LawProvider } from './law-context.tsx'
+import { onDemand } from './on-demand.tsx'
 import { Before } from './screens/Before.tsx'
 import { ChooseLanguage } from './screens/ChooseLanguage.tsx'
 import { Ending, Paused, Stopped } from './screens/Covers.tsx'
 import { Notice } from './screens/Notice.tsx'
-import { Opening, Unreachable } from './screens/Opening.tsx'
+import { Opening, Unreachable, Waiting } from './screens/Opening.tsx'
 import { useCover, useHeld, useScreen } from './session.tsx'
 
-const loadInterview = () => import('./interview.tsx')
-const loadSummary = () => import('./screens/SummaryPage.tsx')
-const loadAside = () => import('./aside.tsx')
-const loadFromSummary = () => import('./from-summary.tsx')
-const Interview = lazy(loadInterview)
-const SummaryPage = lazy(loadSummary)
-const AsideScreen = lazy(loadAside)
-const FromSummaryScreen = lazy(loadFromSummary)
+const [Interview, loadInterview] = onDemand(() => import('./interview.tsx'))
+const [SummaryPage, loadSummary] = onDemand(() => import('./screens/SummaryPage.tsx'))
+const [AsideScreen, loadAside] = onDemand(() => import('./aside.tsx'))
+const [FromSummaryScreen, loadFromSummary] = onDemand(() => import('./from-summary.tsx'))
 
 /** Loads the screens that are not part of the first page. Fails when they cannot be had, so that one can try again. */
 export const loadScreens = (): Promise<unknown> => Promise.all([loadInterview(), loadSummary(), loadAside(), loadFromSummary()])
@@ -69,13 +66,13 @@ function Current({ screen }: { screen: Exclude<Screen, 'language' | 'left'> }) {
     case 'blank':
     case 'totals':
       return (
-        <Suspense fallback={<Opening />}>
+        <Suspense fallback={<Waiting />}>
           <AsideScreen screen={screen} />
         </Suspense>
       )
     default:
       return (
-        <Suspense fallback={<Opening />}>
+        <Suspense fallback={<Waiting />}>
           <WithLaw screen={screen} />
         </Suspense>
       )

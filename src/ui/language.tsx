@@ -92,6 +92,11 @@ export function useReviews(): Readonly<Record<string, Review>> {
   return reviewsIn(i18n, language)
 }
 
+/** Who reviewed the texts of another language than that of the screens, once they are loaded. */
+export function useReviewsIn(language: Language): Readonly<Record<string, Review>> {
+  return reviewsIn(useWords().i18n, language)
+}
+
 /** A voice in any language, loaded on demand: undefined until its texts are there. */
 export function useSayIn(language: Language): Say | undefined {
   const { i18n } = useWords()

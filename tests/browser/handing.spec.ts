@@ -46,10 +46,12 @@ test('from a typical case to the pages for the person and for a partner, each on
   await expect(shown).toHaveCount(0)
   await expect(button(page, spoken, 'handing.screen.print')).toHaveCount(0)
   await expect(button(page, spoken, 'formats.docx')).toHaveCount(0)
+  await button(page, spoken, 'handing.screen.partner.ask').click()
   await button(page, spoken, 'handing.screen.consent.record').click()
   for (const problem of ['toMissing', 'whatMissing', 'askedMissing']) await expect(page.getByText(text(`handing.screen.consent.${problem}`))).toBeVisible()
   await expect(shown).toHaveCount(0)
 
+  await button(page, spoken, 'handing.screen.language.choose').click()
   await page.getByLabel(text('handing.screen.language.search')).fill('mam')
   await page.getByRole('radio', { name: text('handing.spoken.mam') }).first().check()
 

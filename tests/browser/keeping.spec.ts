@@ -161,7 +161,7 @@ test('a file that is open in one tab is not opened in another, and is free when 
   await expect(other.getByRole('alert')).toHaveText(words('ht', 'keep.problems.open-elsewhere'))
   await expectWhole(other)
   await button(page, 'ht', 'ui.footer.end').click()
-  await button(page, 'ht', 'ui.ending.end').click()
+  await button(page, 'ht', 'keep.ending.end').click()
   // Where no language is chosen yet, the page speaks that of the device.
   await expect(page.getByText(words('en', 'ui.language.wiped'))).toBeVisible()
   await open.click()
@@ -362,7 +362,7 @@ for (const isKept of [false, true])
       const before = isKept ? await memoryOf(context, page) : ''
       expect(said.filter((text) => !before.includes(text))).toEqual([])
       await button(page, 'en', 'ui.footer.end').click()
-      await button(page, 'en', 'ui.ending.end').click()
+      await button(page, 'en', isKept ? 'keep.ending.end' : 'ui.ending.end').click()
       await expect(page.getByText(words('en', 'ui.language.wiped'))).toBeVisible()
       const after = isKept ? await memoryOf(context, page) : ''
       expect(secrets.filter((text) => after.includes(text))).toEqual([])

@@ -55,8 +55,9 @@ function Paper({ law }: { law: Law }) {
           <div className={stack.actions}>
             <Button onClick={() => window.print()}>{say('formats.print')}</Button>
           </div>
-          <DocumentView document={document} />
+          {/* The paper is long: the ways to take it along stand before it. */}
           <FilesToTake document={document} name={fileName(say('blank.file'), language)} />
+          <DocumentView document={document} />
         </>
       )}
     </>

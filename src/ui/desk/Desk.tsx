@@ -30,11 +30,11 @@ export function Desk() {
       <div className={stack.page}>
         <BackButton />
         <PageHeading page={page}>{say('people.desk.title')}</PageHeading>
-        {!isBlank(file) && <AtHand file={file} beside={membersBeside(file, shelf)} />}
+        {isBlank(file) ? <KeptList /> : <AtHand file={file} beside={membersBeside(file, shelf)} />}
         <Another file={file} />
         <AllFiles />
         <ImportFile />
-        <KeptList />
+        {!isBlank(file) && <KeptList />}
         <section className={stack.tight} aria-labelledby="desk-more">
           <h2 className={styles.title} id="desk-more">
             {say('people.desk.more')}

@@ -2,12 +2,12 @@
  * One page for a family: of those members who are not kept apart, and who want to be on it. Who is kept apart leaves
  * nothing here that tells of them.
  */
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { CaseFile } from '../../casefile/casefile.ts'
 import { consentsTo } from '../../casefile/consent.ts'
-import { addDays } from '../../engine/days.ts'
-import type { Law } from '../../engine/law.ts'
-import { screen } from '../../screening/screen.ts'
+import { addDays, type Day } from '../../engine/days.ts'
+import type { Case, Law } from '../../engine/law.ts'
+import { screen, type Screening } from '../../screening/screen.ts'
 import { membersBeside } from '../../session/offers.ts'
 import { familyPage, memberName } from '../../sheet/family-page.ts'
 import { fileName } from '../handing/file-name.ts'
@@ -81,17 +81,28 @@ function MemberTick({ member: { id, consents }, name }: { member: CaseFile; name
   )
 }
 
+const known = new WeakMap<Case, { readonly law: Law; readonly today: Day; readonly screening: Screening }>()
+
+/** A tick makes new files of the same answers: only answers are screened, and each once. Forgotten with the answers. */
+function screened(law: Law, told: Case, today: Day): Screening {
+  const before = known.get(told)
+  if (before?.law === law && before.today === today) return before.screening
+  const screening = screen(law, told, today)
+  known.set(told, { law, today, screening })
+  return screening
+}
+
 function Shown({ law, files, hide }: { law: Law; files: readonly CaseFile[]; hide: () => void }) {
   const today = useHeld((context) => context.today)
   const first = useLanguage()
   const [language, setLanguage] = useState(first)
   const say = useSayIn(language)
-  const members = useMemo(() => files.map((file) => ({ file, screening: screen(law, file.case, today) })), [law, files, today])
+  const members = files.map((file) => ({ file, screening: screened(law, file.case, today) }))
   const [one, ...others] = members
   return (
     <>
       <LanguageOfPage language={language} choose={setLanguage} />
-      <PageShown document={say && one && familyPage({ law, voice: { say, language }, members: [one, ...others] })} name={fileName(say?.('handing.family.file') ?? '')} large hide={hide} />
+      <PageShown document={say && one && familyPage({ law, voice: { say, language }, members: [one, ...others] })} name={fileName(say?.('handing.family.file') ?? '')} type="large" hide={hide} />
     </>
   )
 }

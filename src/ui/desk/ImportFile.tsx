@@ -209,7 +209,7 @@ function Preview({ of: { file, leftOut }, law, onLeave }: { of: Opened; law: Law
     ...(family && !family.apart ? [['family', say('handoff.import.inFamily')] as const] : []),
     [
       'consents',
-      consents.map(({ name, until }) => say('handoff.import.consent', { name: name || say('handoff.import.toPerson'), date: day(until) })).join('; ') ||
+      consents.map(({ to, name, until }) => say('handoff.import.consent', { name: name || say(to === 'own-file' ? 'handing.screen.own-file.name' : 'handoff.import.toPerson'), date: day(until) })).join('; ') ||
         say('handoff.import.noConsents'),
     ],
     [

@@ -1,4 +1,4 @@
-/** What leaves the room: the page for the person, the page for a partner, and files; each with recorded consent. */
+/** What leaves the room: the page for the person, the page for a partner, the whole summary, and files; each with recorded consent. */
 import { useState } from 'react'
 import type { Consent } from '../../casefile/consent.ts'
 import { useSay } from '../language.tsx'
@@ -8,6 +8,7 @@ import stack from '../parts/Stack.module.css'
 import { CaseShell } from '../screens/CaseShell.tsx'
 import { useDerived } from '../session.tsx'
 import { useConsents } from './consents.ts'
+import { OwnFilePart } from './OwnFilePart.tsx'
 import { PartnerPart } from './PartnerPart.tsx'
 import { PersonPart } from './PersonPart.tsx'
 import { SpokenChoice } from './SpokenChoice.tsx'
@@ -29,6 +30,7 @@ export function HandPage() {
         <SpokenChoice />
         <PersonPart shown={stillHeld} show={setShown} />
         <PartnerPart shown={stillHeld} show={setShown} />
+        <OwnFilePart shown={stillHeld} show={setShown} />
       </div>
     </CaseShell>
   )

@@ -13,18 +13,18 @@ interface PageShownProps {
   document: Document | undefined
   /** Under this name it is saved. */
   name: string
-  /** Printed in larger type. */
-  large?: boolean
+  /** Of the print: large for people who read little, small where much must be told on one sheet. */
+  type: 'large' | 'small'
   hide: () => void
   /** More ways to take it along. */
   children?: ReactNode
 }
 
-export function PageShown({ document, name, large = false, hide, children }: PageShownProps) {
+export function PageShown({ document, name, type, hide, children }: PageShownProps) {
   const say = useSay()
   if (!document) return <p>{say('handing.screen.loading')}</p>
   return (
-    <div className={stack.group} data-close="" data-large={large || undefined}>
+    <div className={stack.group} data-close="" data-type={type}>
       <div className={stack.actions}>
         <Button onClick={() => window.print()}>{say('handing.screen.print')}</Button>
         <Button look="second" onClick={hide}>

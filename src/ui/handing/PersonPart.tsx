@@ -14,15 +14,10 @@ import { useDerived, useHeld } from '../session.tsx'
 import styles from './Handing.module.css'
 import { useConsents, usualDays } from './consents.ts'
 import { CalendarFile } from './CalendarFile.tsx'
+import type { PartProps } from './ConsentsPart.tsx'
 import { fileNameOf } from './file-name.ts'
 import { LanguageOfPage } from './LanguageOfPage.tsx'
 import { PageShown } from './PageShown.tsx'
-
-interface PartProps {
-  /** The consent of the page that is shown now. */
-  shown: Consent | undefined
-  show: (consent: Consent | undefined) => void
-}
 
 export function PersonPart({ shown, show }: PartProps) {
   const say = useSay()
@@ -63,7 +58,7 @@ function Shown({ hide }: { hide: () => void }) {
   return (
     <>
       <LanguageOfPage language={language} choose={setLanguage} />
-      <PageShown document={say && personPage({ law, screening, file, voice: { say, language } })} name={fileNameOf(say?.('handing.screen.file') ?? '', file.words)} large hide={hide}>
+      <PageShown document={say && personPage({ law, screening, file, voice: { say, language } })} name={fileNameOf(say?.('handing.screen.file') ?? '', file.words)} type="large" hide={hide}>
         {say && <CalendarFile deadlines={deadlinesOn(sheetFor({ law, screening, file }))} file={file} voice={{ say, language }} />}
       </PageShown>
     </>

@@ -101,7 +101,9 @@ function SealForm({ leaving }: { leaving: CaseFile }) {
           problem={wrong === 'different' ? say('keep.passphrase.different') : undefined}
           onChange={setAgain}
         />
-        <ShowToggle shown={shown} onChange={setShown} />
+        <div>
+          <ShowToggle shown={shown} onChange={setShown} />
+        </div>
       </div>
       <p>
         <strong>{say('handoff.seal.advice')}</strong>

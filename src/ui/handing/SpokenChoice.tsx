@@ -1,5 +1,5 @@
 /** The language the person speaks best: those often met first, all others by search or in the full list. */
-import { useId, useMemo, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { spokenLanguages, usualSpoken } from '../../sheet/spoken.ts'
 import { useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'
@@ -14,7 +14,7 @@ export function SpokenChoice() {
   const say = useSay()
   const id = useId()
   const spoken = useHeld(({ file }) => file.spoken)
-  const [open, setOpen] = useState(spoken === undefined)
+  const [open, setOpen] = useState(false)
   const name = spoken === undefined ? undefined : say(`handing.spoken.${spoken}`)
   return (
     <section className={styles.part} aria-labelledby={id}>
@@ -27,8 +27,8 @@ export function SpokenChoice() {
         <Languages labelledBy={id} />
       ) : (
         <div>
-          <Button look="quiet" onClick={() => setOpen(true)}>
-            {say('handing.screen.language.change')}
+          <Button look={name === undefined ? 'second' : 'quiet'} onClick={() => setOpen(true)}>
+            {say(name === undefined ? 'handing.screen.language.choose' : 'handing.screen.language.change')}
           </Button>
         </div>
       )}
@@ -48,11 +48,14 @@ function Languages({ labelledBy }: { labelledBy: string }) {
     [say],
   )
   const searching = search.trim() !== ''
+  const group = useRef<HTMLDivElement>(null)
+  // The button that opened the list is gone. Not the search: on a phone its keyboard would hide the list.
+  useEffect(() => group.current?.focus(), [])
   const shown = languages.filter(({ key, own, name, usual }) =>
     searching ? matches(name, search) || (own !== undefined && matches(own, search)) : usual || all || key === spoken,
   )
   return (
-    <div role="radiogroup" aria-labelledby={labelledBy} className={stack.group}>
+    <div ref={group} tabIndex={-1} role="radiogroup" aria-labelledby={labelledBy} className={stack.group}>
       <div className={inputs.field}>
         <label htmlFor={id} className={inputs.label}>
           {say('handing.screen.language.search')}

@@ -20,7 +20,7 @@ export function KeptList() {
   useEffect(() => void keeper.look(), [keeper])
   return (
     <section className={stack.group} aria-labelledby="kept-list">
-      <h2 id="kept-list">{say('keep.list.title')}</h2>
+      <h2 className={styles.title} id="kept-list">{say('keep.list.title')}</h2>
       {removed > 0 && <p className={styles.told}>{say('keep.list.removed', { count: removed })}</p>}
       <ClockDoubt />
       {vault === 'absent' && <p>{say('keep.list.none')}</p>}

@@ -14,6 +14,7 @@ export function SavingText() {
   const { saving, lost } = useKeeping()
   const { id, kept } = useHeld(({ file }) => file)
   const how = saving.get(id)
+  if (!kept && !lost[0]) return null
   return (
     <div className={styles.status}>
       {lost[0] && <ProblemText of={lost[0]} />}

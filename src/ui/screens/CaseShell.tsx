@@ -1,12 +1,13 @@
 /**
- * What surrounds a screen that shows something of the case: below it what this is, its case words, and the ways aside:
- * all answers so far, the other files, the stop, and the end.
+ * What surrounds a screen that shows something of the case: below it its case words, whether it is kept, the ways
+ * aside (all answers so far, the other files, keeping), then the stop and the end, and what this is.
  */
 import type { ReactNode } from 'react'
 import { hasAnswers } from '../../casefile/casefile.ts'
 import { useSay } from '../language.tsx'
-import { KeptStatus } from '../keeping/KeptStatus.tsx'
+import { KeepWay } from '../keeping/KeepWay.tsx'
 import { Reopened } from '../keeping/Reopened.tsx'
+import { SavingText } from '../keeping/SavingText.tsx'
 import { Button } from '../parts/Button.tsx'
 import { useHeld, useTell } from '../session.tsx'
 import { Shell } from '../Shell.tsx'
@@ -26,24 +27,29 @@ export function CaseShell({ review = true, desk = true, children }: CaseShellPro
   const file = useHeld(({ file }) => file)
   const footer = (
     <div className={styles.footer}>
-      {review && (
-        <Button look="quiet" onClick={() => tell({ type: 'REVIEW' })}>
-          {say('ui.footer.review')}
-        </Button>
-      )}
-      {desk && (
-        <Button look="quiet" onClick={() => tell({ type: 'ASIDE', to: 'desk' })}>
-          {say('people.desk.open')}
-        </Button>
-      )}
-      <Button look="quiet" onClick={() => tell({ type: 'STOP' })}>
-        {say('people.stopped.open')}
-      </Button>
-      <Button look="quiet" onClick={() => tell({ type: 'ASK_END' })}>
-        {say('ui.footer.end')}
-      </Button>
       {desk && hasAnswers(file) && file.words !== '' && <p>{say('people.of', { words: file.words })}</p>}
-      <KeptStatus />
+      <SavingText />
+      <div className={styles.ways}>
+        {review && (
+          <Button look="quiet" onClick={() => tell({ type: 'REVIEW' })}>
+            {say('ui.footer.review')}
+          </Button>
+        )}
+        {desk && (
+          <Button look="quiet" onClick={() => tell({ type: 'ASIDE', to: 'desk' })}>
+            {say('people.desk.open')}
+          </Button>
+        )}
+        <KeepWay />
+      </div>
+      <div className={`${styles.ways} ${styles.out}`}>
+        <Button look="quiet" onClick={() => tell({ type: 'STOP' })}>
+          {say('people.stopped.open')}
+        </Button>
+        <Button look="quiet" onClick={() => tell({ type: 'ASK_END' })}>
+          {say('ui.footer.end')}
+        </Button>
+      </div>
       <p>{say('ui.footer.information')}</p>
     </div>
   )

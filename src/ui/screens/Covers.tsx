@@ -50,16 +50,15 @@ export function Ending() {
   return (
     <Shell>
       <div className={stack.page}>
-        <PageHeading page="ending">{say('ui.ending.title')}</PageHeading>
-        <p>{say('ui.ending.text')}</p>
-        {isKept && <p>{say('keep.ending')}</p>}
+        <PageHeading page="ending">{say(isKept ? 'keep.ending.title' : 'ui.ending.title')}</PageHeading>
+        <p>{say(isKept ? 'keep.ending.text' : 'ui.ending.text')}</p>
         {isUnsaved && (
           <p>
-            <strong>{say('keep.endingUnsaved')}</strong>
+            <strong>{say('keep.ending.unsaved')}</strong>
           </p>
         )}
         <div className={stack.actions}>
-          <Button onClick={() => tell({ type: 'END' })}>{say('ui.ending.end')}</Button>
+          <Button onClick={() => tell({ type: 'END' })}>{say(isKept ? 'keep.ending.end' : 'ui.ending.end')}</Button>
           <Button look="second" onClick={() => tell({ type: 'STAY' })}>
             {say('ui.ending.stay')}
           </Button>

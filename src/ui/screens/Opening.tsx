@@ -19,6 +19,16 @@ export function Opening() {
   )
 }
 
+/** While a screen loads; most often it is there already, and this is never seen. */
+export function Waiting() {
+  const say = useSay()
+  return (
+    <Shell>
+      <PageHeading page="waiting">{say('ui.opening.title')}</PageHeading>
+    </Shell>
+  )
+}
+
 export function Unreachable() {
   const say = useSay()
   const tell = useTell()

@@ -8,12 +8,18 @@ import { useHeld } from '../session.tsx'
 import { useSheet } from './sheet-context.tsx'
 import styles from './summary.module.css'
 
-export function Paper({ children }: { children: ReactNode }) {
+interface PaperProps {
+  /** False while nobody agreed that it leaves the room. */
+  printed: boolean
+  children: ReactNode
+}
+
+export function Paper({ printed, children }: PaperProps) {
   const { sheet, voices } = useSheet()
   const [{ say }] = voices
   const words = useHeld(({ file }) => file.words)
   return (
-    <div className={voices.length > 1 ? `${styles.paper} ${styles.wide}` : styles.paper}>
+    <div className={[styles.paper, ...(voices.length > 1 ? [styles.wide] : []), ...(printed ? [] : [styles.screenOnly])].join(' ')}>
       <div className={styles.runningHead} aria-hidden="true">
         <div className={styles.runningLine}>
           {voices.map((voice) => (

@@ -10,6 +10,7 @@ import type { Screening } from '../../screening/screen.ts'
 import type { Section as SectionModel } from '../../sheet/model.ts'
 import { withoutPrivate } from '../../sheet/private.ts'
 import { reviewedSheet } from '../../sheet/reviewed.ts'
+import { useConsents } from '../handing/consents.ts'
 import { useSay, useSayIn } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'
 import { Contents } from './Contents.tsx'
@@ -50,12 +51,21 @@ export function Summary({ law, screening: screened, told: whole, review, languag
   const { screening, told } = useMemo(() => withoutPrivate(law, screened, whole), [law, screened, whole])
   const sheet = useMemo(() => reviewedSheet(law, screening, told, review), [law, screening, told, review])
   const [extras, setExtras] = useState<Extras>({ maps: false, answers: false })
+  // Paper leaves the room. The browser's own menu prints too: without a yes it gets a line that says so.
+  const mayPrint = useConsents().of('own-file').length > 0
   if (!voices) return null
   return (
     <SheetProvider law={law} screening={screening} sheet={sheet} voices={voices}>
       <div className={styles.summary} data-sheet="">
-        <PrintChoices extras={extras} choose={setExtras} />
-        <Paper>
+        {mayPrint ? (
+          <PrintChoices extras={extras} choose={setExtras} />
+        ) : (
+          <>
+            <p className={styles.screenOnly}>{say('sheet.print.needsYes')}</p>
+            <p className={styles.paperOnly}>{say('sheet.print.noYes')}</p>
+          </>
+        )}
+        <Paper printed={mayPrint}>
           <div className={styles.sheet}>
             <SheetHead />
             <Contents />
