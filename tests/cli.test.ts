@@ -298,7 +298,7 @@ describe('sheets', { timeout: 60_000 }, () => {
     expect(partner.out).toContain('Casa Norte')
     expect(readFileSync(at('sheet.docx')).subarray(0, 2).toString()).toBe('PK')
     expect(statSync(at('sheet.docx')).mode & 0o077).toBe(0)
-    expect(calendar.out).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*luna río pan[\s\S]*END:VCALENDAR\s+$/)
+    expect(calendar.out).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*luna río pan[\s\S]*END:VCALENDAR\r\n$/)
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
   })
 

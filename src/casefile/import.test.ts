@@ -130,7 +130,7 @@ describe('a hostile file is refused, with everything that stands in the way', ()
     ['newer', written({ format: 'umbral-file/9' }), ['file-newer']],
     ['a newer case', '{"format":"umbral-case/7","person":{}}', ['format-newer']],
     ['prototype keys', person(JSON.parse('{"__proto__":{"polluted":"yes"},"constructor":"yes"}') as object), ['name-reserved', 'name-reserved']],
-    ['prototype keys beside', `{"format":"umbral-file/1","__proto__":{"polluted":1}}`, ['file-name-reserved']],
+    ['prototype keys beside', `{"format":"umbral-file/1","__proto__":{"polluted":1}}`, ['file-name-reserved', ...Array.from({ length: 4 }, () => 'file-part-missing')]],
     ['wrong types', written({ id: 7, words: ['x'], consents: {}, family: 'x', kept: 1 }), ['file-value', 'file-value', 'file-value', 'file-value', 'file-value']],
     ['parts too many', written({ name: 'Maria', photo: 'x' }), ['file-part-unknown', 'file-part-unknown']],
     ['endless notes', written({ review: { marks: { x: { verdict: 'keep', reason: 'x'.repeat(100_000) } } } }), ['file-value']],
@@ -143,7 +143,8 @@ describe('a hostile file is refused, with everything that stands in the way', ()
   })
 
   test('of two megabytes of faults, quickly', () => {
-    const started = performance.now()
+    // Time at work, not on the clock: others may be at work on this machine.
+    const started = process.cpuUsage()
     const hostile = [
       `{"a":1${',"a":1'.repeat(300_000)}}`,
       written({ consents: Array.from({ length: 200_000 }, () => 1) }),
@@ -156,7 +157,7 @@ describe('a hostile file is refused, with everything that stands in the way', ()
       expect(read.kind).toBe('refused')
       expectWords(read)
     }
-    expect(performance.now() - started).toBeLessThan(8000)
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(8000)
   })
 })
 

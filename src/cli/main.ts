@@ -43,7 +43,7 @@ async function screenFrom(call: Call<WantedScreen>): Promise<Outcome> {
   if (made === undefined) return { problems: consentLines(say, source) }
   const { content, dayless } = made
   // Bytes are never asked for without a file. What stands on a terminal ends with one line break.
-  if (!out) return { output: typeof content === 'string' ? content.trimEnd() : '' }
+  if (!out) return { output: typeof content === 'string' ? content.replace(/\n$/, '') : '' }
   const failed = await writeWhole(out, content)
   if (failed) return { problems: outLines(say, out.path, failed) }
   return { output: [say('cli.out.sheet', { file: out.path }), ...(dayless ? [say('cli.out.dayless')] : [])].join('\n') }
