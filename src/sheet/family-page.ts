@@ -1,5 +1,5 @@
 /**
- * One page for a family: the days of all its members together, what cannot wait for each, and what all have in common.
+ * One page for a family: the days of all its members together, what cannot wait and for whom, and what all have in common.
  * Who is kept apart is not on it, and nothing on it depends on them.
  * Must not know any finding, fact or source by name.
  */
@@ -11,7 +11,7 @@ import type { Block, Document } from './document.ts'
 import type { FindingItem } from './findings.ts'
 import { fitting } from './fit.ts'
 import type { Sheet } from './model.ts'
-import { dayLine, heading, list, madeOf, part, parted, sectionOf, sheetFor, stepLine, text, urgentOn } from './page-words.ts'
+import { dayLine, heading, list, madeOf, part, parted, sectionOf, sentence, sheetFor, stepLine, text, urgentOn } from './page-words.ts'
 import { personPaper } from './person-page.ts'
 import { findingsOn } from './reviewed.ts'
 import type { Voice } from './words.ts'
@@ -34,10 +34,11 @@ interface Form {
   readonly common: number
 }
 const forms: readonly [Form, ...Form[]] = [
-  { days: 8, urgent: 4, letters: 120, common: 5 },
-  { days: 8, urgent: 4, letters: 1, common: 4 },
-  { days: 6, urgent: 3, letters: 0, common: 3 },
-  { days: 5, urgent: 2, letters: 0, common: 2 },
+  { days: 8, urgent: 12, letters: 120, common: 5 },
+  { days: 8, urgent: 10, letters: 1, common: 4 },
+  { days: 6, urgent: 10, letters: 0, common: 2 },
+  { days: 5, urgent: 6, letters: 0, common: 1 },
+  { days: 3, urgent: 4, letters: 0, common: 0 },
 ]
 
 interface Shown {
@@ -65,7 +66,7 @@ export function familyPage({ law, voice, members }: FamilyParts): Document {
         text([say('handing.person.information'), ...(unread ? [say('handing.person.notReviewed')] : [])].join('\n'), 'box'),
         text(say('handing.family.about', { names: shown.map(({ name }) => name).join('; ') })),
         ...part(say('handing.person.days'), dayBlocks(voice, shown, form)),
-        ...part(say('handing.person.first'), shown.flatMap((member) => memberBlocks(voice, member, form))),
+        ...part(say('handing.person.first'), urgentBlocks(voice, shown, form)),
         ...part(say('handing.family.common'), commonBlocks(voice, sheets, form)),
         text([say('handing.person.before'), ...sheets.slice(0, 1).map((sheet) => madeOf(voice, sheet))].join(' '), 'soft'),
       ],
@@ -106,19 +107,37 @@ function soonness({ dates, whose }: DeadlineItem): string {
   return day === undefined ? '9' : `${whose === 'person' || whose === 'named' ? 0 : whose === 'authority' ? 1 : 2} ${day}`
 }
 
-function memberBlocks(voice: Voice, { name, sheet }: Shown, { urgent, letters }: Form): readonly Block[] {
-  const all = [...urgentOn(sheet)].sort((one, other) => Number(one.lean === 'adverse') - Number(other.lean === 'adverse'))
-  if (all.length === 0) return []
-  const [shown, rest] = parted(all, (finding, i) => i < urgent || finding.corrected !== undefined)
-  const others = rest.map(({ id }) => voice.say(`findings.${id}.title`))
+/** What cannot wait, of all together: what is the same for several stands once, and says for whom. */
+function urgentBlocks(voice: Voice, shown: readonly Shown[], { urgent, letters }: Form): readonly Block[] {
+  const together = new Map<string, { readonly finding: FindingItem; readonly names: string[] }>()
+  for (const { name, sheet } of shown)
+    for (const finding of urgentOn(sheet)) {
+      const key = JSON.stringify([finding.id, finding.corrected?.text])
+      const known = together.get(key)
+      if (known) known.names.push(name)
+      else together.set(key, { finding, names: [name] })
+    }
+  const all = [...together.values()].sort((one, other) => adverse(one.finding) - adverse(other.finding) || urgencies.indexOf(one.finding.urgency) - urgencies.indexOf(other.finding.urgency))
+  const [told, rest] = parted(all, ({ finding }, i) => i < urgent || finding.corrected !== undefined)
+  const whose = (names: readonly string[]): string =>
+    names.length === shown.length ? sentence(voice.say('handing.family.common')) : voice.say('handing.family.whose', { names: names.join('; ') })
   return [
-    heading(3, name),
     ...list(
-      shown.map((finding) => (letters > 0 || finding.corrected || finding.lean === 'adverse' ? stepLine(voice, finding, Math.max(1, letters)) : voice.say(`findings.${finding.id}.title`))),
+      told.map(({ finding, names }) => [
+        ...(letters > 0 || finding.corrected || finding.lean === 'adverse'
+          ? stepLine(voice, finding, Math.max(1, letters))
+          : [{ text: sentence(voice.say(`findings.${finding.id}.title`)), strong: true } as const]),
+        ...(shown.length > 1 ? [{ text: ` ${whose(names)}` }] : []),
+      ]),
     ),
-    ...(others.length > 0 ? [text(voice.say('handing.person.alsoSoon', { titles: others.join('; ') }))] : []),
+    ...(rest.length > 0
+      ? [text(voice.say('handing.person.alsoSoon', { titles: rest.map(({ finding, names }) => `${voice.say(`findings.${finding.id}.title`)} (${names.join('; ')})`).join('; ') }))]
+      : []),
   ]
 }
+
+const adverse = ({ lean }: FindingItem): number => (lean === 'adverse' ? 1 : 0)
+const urgencies: readonly FindingItem['urgency'][] = ['now', 'days', 'weeks', 'none']
 
 /** What may help every member alike. */
 function commonBlocks(voice: Voice, sheets: readonly Sheet[], { common }: Form): readonly Block[] {

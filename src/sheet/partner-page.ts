@@ -19,6 +19,7 @@ import {
   list,
   madeOf,
   part,
+  parted,
   sectionOf,
   sentence,
   sheetFor,
@@ -38,10 +39,12 @@ export interface PartnerParts extends PageParts {
 }
 
 /** A4 and Letter alike, at 9 points. */
-export const partnerPaper: PaperSize = { lines: 57, letters: 104, heading: 1 }
+export const partnerPaper: PaperSize = { lines: 66, letters: 104, heading: 0.85 }
 
 /** How much is told of each thing. */
 interface Form {
+  /** Those beyond are told by their titles. */
+  readonly urgent: number
   readonly findings: number
   readonly letters: number
   readonly open: number
@@ -49,15 +52,16 @@ interface Form {
   readonly sources: number
 }
 const forms: readonly [Form, ...Form[]] = [
-  { findings: 40, letters: 160, open: 20, sources: 20 },
-  { findings: 24, letters: 90, open: 10, sources: 4 },
-  { findings: 14, letters: 1, open: 8, sources: 3 },
-  { findings: 8, letters: 1, open: 6, sources: 2 },
-  { findings: 8, letters: 1, open: 6, sources: 1 },
-  { findings: 6, letters: 1, open: 5, sources: 1 },
-  { findings: 6, letters: 0, open: 5, sources: 1 },
-  { findings: 4, letters: 0, open: 4, sources: 1 },
-  { findings: 2, letters: 0, open: 3, sources: 1 },
+  { urgent: 20, findings: 40, letters: 160, open: 20, sources: 20 },
+  { urgent: 20, findings: 24, letters: 90, open: 10, sources: 4 },
+  { urgent: 20, findings: 14, letters: 1, open: 8, sources: 3 },
+  { urgent: 20, findings: 8, letters: 1, open: 6, sources: 2 },
+  { urgent: 20, findings: 8, letters: 1, open: 6, sources: 1 },
+  { urgent: 20, findings: 6, letters: 1, open: 5, sources: 1 },
+  { urgent: 20, findings: 6, letters: 0, open: 5, sources: 1 },
+  { urgent: 20, findings: 4, letters: 0, open: 4, sources: 1 },
+  { urgent: 6, findings: 2, letters: 0, open: 3, sources: 1 },
+  { urgent: 2, findings: 1, letters: 0, open: 1, sources: 1 },
 ]
 
 /** A draft has all but the answers one by one. */
@@ -138,13 +142,18 @@ const dayBlocks = (voice: Voice, sheet: Sheet, mark: Mark): readonly Block[] =>
     ),
   )
 
-function urgentBlocks(voice: Voice, sheet: Sheet, { letters }: Form, mark: Mark): readonly Block[] {
-  return list(
-    urgentOn(sheet).map((finding) => {
-      const step = letters > 0 || finding.corrected ? stepOf(voice, finding, letters) : undefined
-      return [...findingLine(voice, finding, mark), ...after(step)]
-    }),
-  )
+function urgentBlocks(voice: Voice, sheet: Sheet, { urgent, letters }: Form, mark: Mark): readonly Block[] {
+  const [shown, rest] = parted(urgentOn(sheet), (finding, i) => i < urgent || finding.corrected !== undefined)
+  const others = rest.map(({ id }) => voice.say(`findings.${id}.title`))
+  return [
+    ...list(
+      shown.map((finding) => {
+        const step = letters > 0 || finding.corrected ? stepOf(voice, finding, letters) : undefined
+        return [...findingLine(voice, finding, mark), ...after(step)]
+      }),
+    ),
+    ...(others.length > 0 ? [text(voice.say('handing.person.alsoSoon', { titles: others.join('; ') }))] : []),
+  ]
 }
 
 const after = (step: Span | undefined): readonly Span[] => (step === undefined ? [] : [{ ...step, text: ` ${step.text}` }])

@@ -30,7 +30,7 @@ import {
 import { paperNames, withOrigin, type Voice } from './words.ts'
 
 /** A4 and Letter alike, at 11 points. */
-export const personPaper: PaperSize = { lines: 48, letters: 84, heading: 1 }
+export const personPaper: PaperSize = { lines: 52, letters: 84, heading: 1 }
 
 /** How much is told of each thing. */
 interface Form {

@@ -87,8 +87,8 @@ const headings = { 1: 'h2', 2: 'h3', 3: 'h4' } as const
 /** A wide table is moved sideways by itself; the page is not. */
 function OneTable({ table: { caption, head, rows } }: { table: Extract<Block, { kind: 'table' }> }) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- moved sideways by the keyboard too
-    <section className={styles.wide} tabIndex={0} aria-label={caption ?? head.join(', ')}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- moved sideways by the keyboard too; no landmark
+    <div role="group" className={styles.wide} tabIndex={0} aria-label={caption ?? head.join(', ')}>
       <table>
         {caption !== undefined && <caption>{caption}</caption>}
         <thead>
@@ -112,7 +112,7 @@ function OneTable({ table: { caption, head, rows } }: { table: Extract<Block, { 
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 
