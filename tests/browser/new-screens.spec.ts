@@ -7,10 +7,10 @@ import { begin, button, expectAccessible, expectWhole, form, heading, languages,
 
 let offences: string[]
 test.beforeEach(async ({ page }, { project }) => {
+  offences = watch(page)
   test.skip(project.name !== 'phone', 'The narrow screen is the harder one.')
   test.setTimeout(120_000)
   await page.clock.setFixedTime('2026-11-21T12:00:00')
-  offences = watch(page)
 })
 test.afterEach(() => expect(offences).toEqual([]))
 
