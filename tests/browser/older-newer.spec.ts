@@ -62,15 +62,15 @@ const records = (page: Page): Promise<Record<string, string>> =>
     () =>
       new Promise<Record<string, string>>((resolve, reject) => {
         const opening = indexedDB.open('umbral')
-        opening.onerror = () => reject(opening.error ?? new Error('no storage'))
-        opening.onsuccess = () => {
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('no storage')))
+        opening.addEventListener('success', () => {
           const all = opening.result.transaction('texts').objectStore('texts').getAll()
-          all.onsuccess = () => {
+          all.addEventListener('success', () => {
             opening.result.close()
             const plain = (value: unknown) => (value instanceof Uint8Array ? [...value].join() : value)
             resolve(Object.fromEntries((all.result as { id: string }[]).map((record) => [record.id, JSON.stringify(record, (_, value: unknown) => plain(value))])))
-          }
-        }
+          })
+        })
       }),
   )
 
