@@ -9,7 +9,7 @@ import { numbersOf, partsOf } from '../../src/screening/numbers.ts'
 import { unzip, wellFormed } from '../unzip.ts'
 import { asked, begin, button, expectAccessible, expectWhole, goWithout, heading, main, watch, words, type Language } from './drive.ts'
 
-let offences: string[]
+let offences: string[] = []
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime('2026-11-21T12:00:00')
   offences = watch(page)

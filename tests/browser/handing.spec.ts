@@ -11,7 +11,7 @@ import { begin, button, expectAccessible, expectWhole, heading, languages, main,
 /** Three weeks after entering Mexico: the thirty working days are still running. */
 const stillInTime: Script = { ...typicalAdult, 'mx-entry': '2026-11-02' }
 
-let offences: string[]
+let offences: string[] = []
 test.beforeEach(async ({ page }) => {
   test.setTimeout(120_000)
   await page.clock.setFixedTime('2026-11-21T12:00:00')

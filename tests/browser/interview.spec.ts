@@ -22,7 +22,7 @@ import {
   type Language,
 } from './drive.ts'
 
-let offences: string[]
+let offences: string[] = []
 test.beforeEach(({ page }) => {
   offences = watch(page)
 })

@@ -5,7 +5,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { begin, button, expectAccessible, expectWhole, form, heading, languages, main, answer, typicalAdult, walkToCheck, watch, words, type Language } from './drive.ts'
 
-let offences: string[]
+let offences: string[] = []
 test.beforeEach(async ({ page }, { project }) => {
   offences = watch(page)
   test.skip(project.name !== 'phone', 'The narrow screen is the harder one.')

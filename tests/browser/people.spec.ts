@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { answer, asked, begin, button, expectAccessible, expectAsked, expectWhole, fill, form, heading, languages, main, send, typicalAdult, watch, words } from './drive.ts'
 
-let offences: string[]
+let offences: string[] = []
 test.beforeEach(({ page }, { project }) => {
   // The way is the same in both sizes; `interview.spec.ts` looks at the frame of every screen in each.
   test.skip(project.name !== 'phone', 'Walked once.')

@@ -2,7 +2,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { answer, begin, button, expectAccessible, expectWhole, heading, main, typicalAdult, walkToCheck, watch, words } from './drive.ts'
 
-let offences: string[]
+let offences: string[] = []
 test.beforeEach(async ({ page }) => {
   test.setTimeout(120_000)
   await page.clock.setFixedTime('2026-11-21T12:00:00')

@@ -14,7 +14,7 @@ import { begin, button, expectAccessible, expectWhole, heading, languages, main,
 const stillInTime: Script = { ...typicalAdult, 'mx-entry': '2026-11-02' }
 const today = '2026-11-21T12:00:00'
 
-let offences: string[]
+let offences: string[] = []
 test.beforeEach(async ({ page }) => {
   test.setTimeout(240_000)
   await page.clock.setFixedTime(today)
