@@ -31,7 +31,7 @@ export interface Made {
 export async function sheetIn(law: Law, file: CaseFile, today: Day, call: Call<WantedScreen>): Promise<Made | undefined> {
   const { wanted, say, language } = call
   const screening = screen(law, file.case, today)
-  const sheet = reviewedSheet(law, screening, file.case, file.review)
+  const sheet = reviewedSheet(law, screening, screening.used, file.review)
   if (wanted.format === 'ics') {
     const [consent] = consentsTo(file.consents, 'partner', today)
     if (wanted.sheet === 'partner' && !(consent && covers(consent, 'deadlines'))) return undefined

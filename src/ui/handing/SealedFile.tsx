@@ -11,7 +11,7 @@ import { formatDay } from '../../i18n/index.ts'
 import { screen } from '../../screening/screen.ts'
 import { withoutPrivate } from '../../sheet/private.ts'
 import { sealFile } from '../../vault/seal.ts'
-import { PassphraseField, ShowToggle } from '../keeping/Passphrase.tsx'
+import { NewPassphraseFields, useNewPassphrase } from '../keeping/NewPassphrase.tsx'
 import { Message } from '../keeping/Told.tsx'
 import { useLanguage, useSay } from '../language.tsx'
 import { useLaw } from '../law-context.tsx'
@@ -46,31 +46,21 @@ export function SealedFile({ file, consent }: SealedFileProps) {
   )
 }
 
-/** The same as for what is kept on the device. */
-const shortestPassphrase = 12
-
-type Wrong = 'short' | 'different'
 type State = 'waiting' | 'working' | 'failed' | { readonly saved: string }
 
 function SealForm({ leaving }: { leaving: CaseFile }) {
   const say = useSay()
-  const id = useId()
-  const [passphrase, setPassphrase] = useState('')
-  const [again, setAgain] = useState('')
-  const [shown, setShown] = useState(false)
-  const [wrong, setWrong] = useState<Wrong>()
+  const { fields, take, forget } = useNewPassphrase()
   const [state, setState] = useState<State>('waiting')
 
   const seal = async () => {
-    const found = passphrase.trim().length < shortestPassphrase ? 'short' : passphrase === again ? undefined : 'different'
-    setWrong(found)
-    if (found || state === 'working') return
+    const passphrase = take()
+    if (passphrase === undefined || state === 'working') return
     setState('working')
     try {
       const name = `${fileNameOf(say('handing.screen.file'), leaving.words)}.umbral`
       save(name, 'application/octet-stream', await sealFile(crypto, passphrase, new TextEncoder().encode(writeFile(leaving))))
-      setPassphrase('')
-      setAgain('')
+      forget()
       setState({ saved: name })
     } catch {
       // Too large, or no sealing in this browser: either way nothing has left.
@@ -84,27 +74,7 @@ function SealForm({ leaving }: { leaving: CaseFile }) {
   return (
     <form className={stack.group} noValidate autoComplete="off" onSubmit={send}>
       <p>{say('handoff.seal.about')}</p>
-      <p id={`${id}-advice`}>{say('keep.passphrase.advice')}</p>
-      <div className={stack.group}>
-        <PassphraseField
-          label={say('handoff.seal.passphrase')}
-          value={passphrase}
-          shown={shown}
-          describedBy={`${id}-advice`}
-          problem={wrong === 'short' ? say('keep.passphrase.short', { count: shortestPassphrase }) : undefined}
-          onChange={setPassphrase}
-        />
-        <PassphraseField
-          label={say('keep.passphrase.again')}
-          value={again}
-          shown={shown}
-          problem={wrong === 'different' ? say('keep.passphrase.different') : undefined}
-          onChange={setAgain}
-        />
-        <div>
-          <ShowToggle shown={shown} onChange={setShown} />
-        </div>
-      </div>
+      <NewPassphraseFields label={say('handoff.seal.passphrase')} of={fields} />
       <p>
         <strong>{say('handoff.seal.advice')}</strong>
       </p>

@@ -4,8 +4,8 @@ import { spokenLanguages, usualSpoken } from '../../sheet/spoken.ts'
 import { useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'
 import stack from '../parts/Stack.module.css'
-import inputs from '../question/Inputs.module.css'
 import options from '../question/Options.module.css'
+import { SearchField } from '../question/SearchField.tsx'
 import { matches } from '../question/search.ts'
 import { useHeld, useTell } from '../session.tsx'
 import styles from './Handing.module.css'
@@ -56,27 +56,12 @@ function Languages({ labelledBy }: { labelledBy: string }) {
   )
   return (
     <div ref={group} tabIndex={-1} role="radiogroup" aria-labelledby={labelledBy} className={stack.group}>
-      <div className={inputs.field}>
-        <label htmlFor={id} className={inputs.label}>
-          {say('handing.screen.language.search')}
-        </label>
-        <input
-          id={id}
-          className={`${inputs.input} ${inputs.wide}`}
-          type="text"
-          autoComplete="off"
-          autoCapitalize="off"
-          autoCorrect="off"
-          spellCheck={false}
-          enterKeyHint="search"
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-        />
-        <output className={stack.soft}>
-          {searching &&
-            (shown.length > 0 ? say('handing.screen.language.found', { count: shown.length }) : say('handing.screen.language.none'))}
-        </output>
-      </div>
+      <SearchField
+        label={say('handing.screen.language.search')}
+        value={search}
+        told={searching && (shown.length > 0 ? say('handing.screen.language.found', { count: shown.length }) : say('handing.screen.language.none'))}
+        onChange={setSearch}
+      />
       <div className={options.options}>
         {shown.map(({ key, own, lang, name }) => (
           <label key={key} className={options.option}>

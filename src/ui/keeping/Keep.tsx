@@ -13,6 +13,7 @@ import { useHeld, useTell } from '../session.tsx'
 import { Shell } from '../Shell.tsx'
 import { useKeeper, useKeeping } from './keeper-context.tsx'
 import styles from './keeping.module.css'
+import { NewPassphraseFields, useNewPassphrase } from './NewPassphrase.tsx'
 import { PassphraseField, ShowToggle } from './Passphrase.tsx'
 import { SavingText } from './SavingText.tsx'
 import { Message, ProblemText, TwoTaps } from './Told.tsx'
@@ -34,10 +35,7 @@ export function Keep() {
   )
 }
 
-/** Shorter ones are not taken. */
-export const shortestPassphrase = 12
-
-type Wrong = 'short' | 'different' | 'missing' | 'agree'
+type Wrong = 'missing' | 'agree'
 
 function NotKept() {
   const say = useSay()
@@ -66,24 +64,23 @@ function KeepForm() {
   const [until, setUntil] = useState(addDays(today, usualTerm))
   const [agreed, setAgreed] = useState(false)
   const [passphrase, setPassphrase] = useState('')
-  const [again, setAgain] = useState('')
+  const chosen = useNewPassphrase()
   const [shown, setShown] = useState(false)
   const [wrong, setWrong] = useState<readonly Wrong[]>([])
   const id = useId()
 
   const problems = (): Wrong[] => [
-    ...(vault === 'absent' && passphrase.trim().length < shortestPassphrase ? ['short' as const] : []),
-    ...(vault === 'absent' && passphrase !== again ? ['different' as const] : []),
     ...(vault === 'locked' && passphrase === '' ? ['missing' as const] : []),
     ...(agreed ? [] : ['agree' as const]),
   ]
   const keep = async () => {
     const found = problems()
     setWrong(found)
-    if (found.length > 0 || busy || wait > 0) return
-    const isOpen = vault === 'open' || (vault === 'absent' ? await keeper.create(passphrase) : await keeper.unlock(passphrase))
+    const made = vault === 'absent' ? chosen.take() : passphrase
+    if (found.length > 0 || made === undefined || busy || wait > 0) return
+    const isOpen = vault === 'open' || (vault === 'absent' ? await keeper.create(made) : await keeper.unlock(made))
     setPassphrase('')
-    setAgain('')
+    chosen.forget()
     if (isOpen) tell({ type: 'NOTE', change: { kept: { until } } })
   }
   const send = (event: FormEvent) => {
@@ -94,27 +91,9 @@ function KeepForm() {
   return (
     <form className={stack.page} noValidate autoComplete="off" onSubmit={send}>
       {vault === 'absent' && (
-        <fieldset className={stack.group} aria-describedby={`${id}-advice`}>
+        <fieldset className={stack.group}>
           <legend className={inputs.legend}>{say('keep.passphrase.new')}</legend>
-          <p id={`${id}-advice`}>{say('keep.passphrase.advice')}</p>
-          <PassphraseField
-            label={say('keep.passphrase.label')}
-            value={passphrase}
-            shown={shown}
-            describedBy={`${id}-advice`}
-            problem={isWrong('short') ? say('keep.passphrase.short', { count: shortestPassphrase }) : undefined}
-            onChange={setPassphrase}
-          />
-          <PassphraseField
-            label={say('keep.passphrase.again')}
-            value={again}
-            shown={shown}
-            problem={isWrong('different') ? say('keep.passphrase.different') : undefined}
-            onChange={setAgain}
-          />
-          <div>
-            <ShowToggle shown={shown} onChange={setShown} />
-          </div>
+          <NewPassphraseFields label={say('keep.passphrase.label')} of={chosen.fields} />
         </fieldset>
       )}
       {vault === 'locked' && (

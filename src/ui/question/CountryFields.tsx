@@ -2,7 +2,7 @@
  * Countries to choose from: those often met first, all others by search or in the full list. Every box stays in the
  * page, so that nothing chosen is lost while one searches.
  */
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { countriesByName } from '../../i18n/index.ts'
 import { useSay } from '../language.tsx'
@@ -11,8 +11,8 @@ import stack from '../parts/Stack.module.css'
 import { matches } from './search.ts'
 import type { Draft } from './draft.ts'
 import type { FieldsProps } from './props.ts'
-import inputs from './Inputs.module.css'
 import options from './Options.module.css'
+import { SearchField } from './SearchField.tsx'
 import { Problem, useProblem } from './Problem.tsx'
 
 /** So many of the list count as often met: the law names these first. */
@@ -20,7 +20,6 @@ const usualCount = 13
 
 export function CountryFields({ codes, several, labelledBy, describedBy }: FieldsProps & { codes: readonly string[]; several: boolean }) {
   const say = useSay()
-  const searchId = useId()
   const { register, control } = useFormContext<Draft>()
   const field = several ? 'several' : 'choice'
   const chosen = [useWatch({ control, name: field })].flat().filter((code) => code !== '')
@@ -42,30 +41,12 @@ export function CountryFields({ codes, several, labelledBy, describedBy }: Field
 
   return (
     <div role={several ? 'group' : 'radiogroup'} aria-labelledby={labelledBy} aria-describedby={problem.describe(describedBy)} className={stack.group}>
-      <div className={inputs.field}>
-        <label htmlFor={searchId} className={inputs.label}>
-          {say('ui.countries.search')}
-        </label>
-        <input
-          id={searchId}
-          className={`${inputs.input} ${inputs.wide}`}
-          type="text"
-          autoComplete="off"
-          autoCapitalize="off"
-          autoCorrect="off"
-          spellCheck={false}
-          enterKeyHint="search"
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-          onKeyDown={(event) => {
-            // Enter in the search looks for a country; it does not send the answer.
-            if (event.key === 'Enter') event.preventDefault()
-          }}
-        />
-        <output className={stack.soft}>
-          {searching && (found > 0 ? say('ui.countries.found', { count: found }) : say('ui.countries.none'))}
-        </output>
-      </div>
+      <SearchField
+        label={say('ui.countries.search')}
+        value={search}
+        told={searching && (found > 0 ? say('ui.countries.found', { count: found }) : say('ui.countries.none'))}
+        onChange={setSearch}
+      />
       <Problem of={problem} />
       <output className={stack.soft}>
         {names.length > 0 ? say('ui.countries.chosen', { names: names.join(', ') }) : say('ui.countries.chosenNone')}

@@ -1,9 +1,9 @@
 /** Totals lie sealed on this device: the passphrase is asked for, or chosen where nothing was ever kept here. */
-import { useId, useState, type FormEvent } from 'react'
+import type { FormEvent } from 'react'
 import { useSay } from '../language.tsx'
-import { shortestPassphrase } from '../keeping/Keep.tsx'
 import { useKeeper, useKeeping } from '../keeping/keeper-context.tsx'
-import { PassphraseField, ShowToggle, UnlockForm } from '../keeping/Passphrase.tsx'
+import { NewPassphraseFields, useNewPassphrase } from '../keeping/NewPassphrase.tsx'
+import { UnlockForm } from '../keeping/Passphrase.tsx'
 import { ProblemText } from '../keeping/Told.tsx'
 import { Button } from '../parts/Button.tsx'
 import stack from '../parts/Stack.module.css'
@@ -24,38 +24,17 @@ export function OpenVault() {
 
 function NewVault() {
   const say = useSay()
-  const id = useId()
   const keeper = useKeeper()
   const { busy } = useKeeping()
-  const [passphrase, setPassphrase] = useState('')
-  const [again, setAgain] = useState('')
-  const [shown, setShown] = useState(false)
-  const [wrong, setWrong] = useState<'short' | 'different'>()
+  const { fields, take } = useNewPassphrase()
   const send = (event: FormEvent) => {
     event.preventDefault()
-    const found = passphrase.trim().length < shortestPassphrase ? 'short' : passphrase === again ? undefined : 'different'
-    setWrong(found)
-    if (found === undefined && !busy) void keeper.create(passphrase)
+    const passphrase = take()
+    if (passphrase !== undefined && !busy) void keeper.create(passphrase)
   }
   return (
     <form className={stack.group} noValidate autoComplete="off" onSubmit={send}>
-      <p id={`${id}-advice`}>{say('keep.passphrase.advice')}</p>
-      <PassphraseField
-        label={say('keep.passphrase.label')}
-        value={passphrase}
-        shown={shown}
-        describedBy={`${id}-advice`}
-        problem={wrong === 'short' ? say('keep.passphrase.short', { count: shortestPassphrase }) : undefined}
-        onChange={setPassphrase}
-      />
-      <PassphraseField
-        label={say('keep.passphrase.again')}
-        value={again}
-        shown={shown}
-        problem={wrong === 'different' ? say('keep.passphrase.different') : undefined}
-        onChange={setAgain}
-      />
-      <ShowToggle shown={shown} onChange={setShown} />
+      <NewPassphraseFields label={say('keep.passphrase.label')} of={fields} />
       <div className={stack.actions}>
         <Button type="submit" aria-disabled={busy}>
           {say(busy ? 'keep.busy' : 'totals.make')}
