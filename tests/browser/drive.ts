@@ -185,6 +185,21 @@ export async function walkToCheck(page: Page, script: Script, look: (page: Page)
   }
 }
 
+// ---------------------------------------------------------------- from the summary
+
+/** The person's yes to a copy for the file; paper is blank without it. */
+export async function agreeToFile(page: Page, language: Language): Promise<void> {
+  await expect(button(page, language, 'sheet.print.button')).toHaveCount(0)
+  await button(page, language, 'handing.open').click()
+  const part = page.locator('section', { has: page.locator('h2', { hasText: words(language, 'handing.screen.own-file.title') }) })
+  await part.getByRole('button', { name: words(language, 'handing.screen.partner.ask') }).click()
+  await part.getByLabel(words(language, 'handing.screen.consent.asked')).check()
+  await part.getByRole('button', { name: words(language, 'handing.screen.consent.record') }).click()
+  await expect(main(page).locator('[data-document]')).toBeVisible()
+  await button(page, language, 'ui.back').click()
+  await expect(button(page, language, 'sheet.print.button')).toBeVisible()
+}
+
 // ---------------------------------------------------------------- what holds on every screen
 
 /** No rule of accessibility that axe can check is broken; all text has a contrast of 7:1. */

@@ -331,6 +331,7 @@ async function handOn(page: Page): Promise<void> {
   }
   await page.getByLabel(words('en', 'handing.screen.person.wants')).check()
   await saved('formats.docx')
+  await button(page, 'en', 'handing.screen.partner.ask').first().click()
   await page.getByLabel(words('en', 'handing.screen.consent.to')).fill(partner)
   await page.getByLabel(words('en', 'handing.parts.answers')).check()
   await page.getByLabel(words('en', 'handing.screen.consent.asked')).check()

@@ -40,7 +40,7 @@ const walks: Readonly<Record<Language, (page: Page, language: Language) => Promi
     await expect(heading(page)).toHaveText(words(language, 'handing.open'))
     await button(page, language, 'handing.screen.language.choose').click()
     await page.getByLabel(words(language, 'handing.screen.language.search')).fill('ma')
-    await button(page, language, 'handing.screen.partner.ask').click()
+    await button(page, language, 'handing.screen.partner.ask').first().click()
     await button(page, language, 'handing.screen.consent.record').click()
     await look(page)
     await button(page, language, 'ui.back').click()

@@ -1,6 +1,6 @@
 /** The review in a real browser: marked, signed, struck; a changed answer unsigns; all by keyboard too. */
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { answer, begin, button, expectAccessible, expectWhole, heading, main, typicalAdult, walkToCheck, watch, words } from './drive.ts'
+import { agreeToFile, answer, begin, button, expectAccessible, expectWhole, heading, main, typicalAdult, walkToCheck, watch, words } from './drive.ts'
 
 let offences: string[] = []
 test.beforeEach(async ({ page }) => {
@@ -64,6 +64,7 @@ test('a draft is marked and signed; a changed answer unsigns; what is struck is 
   await expect(sheet).toContainText('Reviewed by Ana Ruiz on November 21, 2026')
   await expect(findings).toHaveCount(before - 1)
   await expect(sheet.locator(`[data-finding="${struck}"]`)).toHaveCount(0)
+  await agreeToFile(page, 'en')
   await page.emulateMedia({ media: 'print' })
   const print = flat(await main(page).innerText())
   expect(print).toContain('Reviewed by Ana Ruiz')

@@ -8,7 +8,7 @@ import { casesByPathway } from '../../rules/cases.ts'
 import { law } from '../../rules/law.ts'
 import type { NamedCase } from '../../src/engine/named-case.ts'
 import { formatDay } from '../../src/i18n/dates.ts'
-import { begin, button, expectAccessible, expectWhole, heading, languages, main, typicalAdult, walkToCheck, watch, words, type Language, type Script } from './drive.ts'
+import { agreeToFile, begin, button, expectAccessible, expectWhole, heading, languages, main, typicalAdult, walkToCheck, watch, words, type Language, type Script } from './drive.ts'
 
 /** Three weeks after entering Mexico: the thirty working days are still running. */
 const stillInTime: Script = { ...typicalAdult, 'mx-entry': '2026-11-02' }
@@ -30,18 +30,6 @@ async function toSummary(page: Page, language: Language, script: Script = stillI
   await button(page, language, 'ui.check.summary').click()
   await expect(heading(page)).toHaveText(words(language, 'ui.summary.title'))
   await expect(main(page).locator('[data-section]').first()).toBeVisible()
-}
-
-/** The person's yes to a copy for the file; paper is blank without it. */
-async function agree(page: Page, language: Language): Promise<void> {
-  await expect(button(page, language, 'sheet.print.button')).toHaveCount(0)
-  await button(page, language, 'handing.open').click()
-  const part = page.locator('section', { has: page.locator('h2', { hasText: words(language, 'handing.screen.own-file.title') }) })
-  await part.getByLabel(words(language, 'handing.screen.consent.asked')).check()
-  await part.getByRole('button', { name: words(language, 'handing.screen.consent.record') }).click()
-  await expect(main(page).locator('[data-document]')).toBeVisible()
-  await button(page, language, 'ui.back').click()
-  await expect(button(page, language, 'sheet.print.button')).toBeVisible()
 }
 
 /** Every fold opened, and of the many grounds the first few, which are all built alike. */
@@ -84,7 +72,7 @@ for (const language of languages)
     const without = flat((await printed(page, 'A4')).join(' '))
     expect(without).toContain(words(language, 'sheet.print.noYes'))
     expect(without).not.toContain(words(language, 'sheet.sections.deadlines.title'))
-    await agree(page, language)
+    await agreeToFile(page, language)
     for (const format of ['A4', 'Letter'] as const) {
       const pages = await printed(page, format)
       const text = flat(pages.join('\n'))
@@ -129,7 +117,7 @@ for (const { id, today: day, person, encounters: [encounter] = [], finds, dates 
     test.skip(project.name === 'phone', 'Paper is the same from any screen.')
     await page.clock.setFixedTime(`${day}T12:00:00`)
     await toSummary(page, 'es', { ...typicalAdult, 'us-contact': encounter ? 'once' : 'no', ...person, ...encounter } as Script)
-    await agree(page, 'es')
+    await agreeToFile(page, 'es')
     const text = flat((await printed(page, 'Letter')).join('\n'))
     for (const finding of finds.filter((each) => law.findings[each]?.standing !== 'ending')) expect(text).toContain(flat(words('es', `findings.${finding}.title`)))
     for (const expected of Object.values(dates ?? {})) if (expected?.plan && expected.plan >= day) expect(text).toContain(formatDay('es', expected.plan, 'full'))
@@ -138,7 +126,7 @@ for (const { id, today: day, person, encounters: [encounter] = [], finds, dates 
 test('prints two languages side by side', async ({ page }, { project }) => {
   test.skip(project.name === 'phone', 'Paper is the same from any screen.')
   await toSummary(page, 'es')
-  await agree(page, 'es')
+  await agreeToFile(page, 'es')
   await page.getByLabel(words('es', 'ui.summary.second')).selectOption('ht')
   await expect(main(page).locator('[data-section=urgent] h2 [lang=ht]')).toBeVisible()
   const pages = await printed(page, 'A4')
@@ -154,7 +142,7 @@ test('prints two languages side by side', async ({ page }, { project }) => {
 test('prints answers and maps only when asked to', async ({ page }, { project }) => {
   test.skip(project.name === 'phone', 'Paper is the same from any screen.')
   await toSummary(page, 'en')
-  await agree(page, 'en')
+  await agreeToFile(page, 'en')
   const [answer, maps] = [words('en', 'facts.us-place.options.california'), words('en', 'sheet.pictures.map.title')]
   const plain = flat((await printed(page, 'A4')).join('\n'))
   expect(plain).not.toContain(answer)
@@ -172,7 +160,7 @@ test('shows the grounds in one tap and the path in two', async ({ page }) => {
     window.print = () => document.body.setAttribute('data-printed', '')
   })
   await toSummary(page, 'en')
-  await agree(page, 'en')
+  await agreeToFile(page, 'en')
   const finding = main(page).locator('[data-section=mx] article').first()
   await finding.getByText(words('en', 'sheet.finding.because'), { exact: true }).click()
   await expect(finding.getByText(/Last checked: /).first()).toBeVisible()
