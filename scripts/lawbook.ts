@@ -33,7 +33,7 @@ const pages = law.pathways.map((pathway) => ({
 
 const holds = new Map<string, string[]>()
 for (const named of Object.values(cases).flat()) {
-  const held = casesOf(law.facts, named).flatMap(({ told, today }) => patternsIn(law, screen(law, told, today)))
+  const held = casesOf(law.facts, named).slice(0, 1).flatMap(({ told, today }) => patternsIn(law, screen(law, told, today)))
   for (const pattern of new Set(held)) holds.set(pattern, [...(holds.get(pattern) ?? []), named.id])
 }
 pages.push({ file: `${folder}/totals.md`, text: patternsPage(law, holds, texts) })

@@ -155,6 +155,14 @@ test('prints answers and maps only when asked to', async ({ page }, { project })
   expect(full).toContain(maps)
 })
 
+test('a question prints nothing', async ({ page }, { project }) => {
+  test.skip(project.name === 'phone', 'Paper is the same from any screen.')
+  await begin(page, 'es')
+  expect(await main(page).innerText()).not.toBe('')
+  // Only the number that the page itself bears.
+  expect((await printed(page, 'A4')).join('')).toMatch(/^[\d\s/]*$/)
+})
+
 test('shows the grounds in one tap and the path in two', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.body.setAttribute('data-printed', '')

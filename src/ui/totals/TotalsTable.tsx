@@ -38,7 +38,7 @@ export function TotalsTable({ title, totals, order }: TotalsTableProps) {
       ) : (
         <>
           <p className={styles.paper}>{say('totals.paper.about', { smallest })}</p>
-          <table className={styles.table}>
+          <table data-totals="" className={styles.table}>
             <caption>{say('totals.table.caption')}</caption>
             <thead>
               <tr>
