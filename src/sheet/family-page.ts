@@ -11,7 +11,7 @@ import type { Block, Document } from './document.ts'
 import type { FindingItem } from './findings.ts'
 import { fitting } from './fit.ts'
 import type { Sheet } from './model.ts'
-import { dayLine, heading, list, madeOf, part, parted, sectionOf, sentence, sheetFor, stepLine, text, urgentOn } from './page-words.ts'
+import { dayLine, heading, list, madeOf, notYet, part, parted, sectionOf, sentence, sheetFor, stepLine, text, titleLine, titleWords, urgentOn } from './page-words.ts'
 import { personPaper } from './person-page.ts'
 import { findingsOn } from './reviewed.ts'
 import type { Voice } from './words.ts'
@@ -63,7 +63,7 @@ export function familyPage({ law, voice, members }: FamilyParts): Document {
       running: say('handing.page.running'),
       blocks: [
         heading(1, say('handing.family.title')),
-        text([say('handing.person.information'), ...(unread ? [say('handing.person.notReviewed')] : [])].join('\n'), 'box'),
+        text([say('handing.person.information'), [...(unread ? [say('handing.person.notReviewed')] : []), ...notYet(voice, sheets)].join(' ')].filter((line) => line !== '').join('\n'), 'box'),
         text(say('handing.family.about', { names: shown.map(({ name }) => name).join('; ') })),
         ...part(say('handing.person.days'), dayBlocks(voice, shown, form)),
         ...part(say('handing.person.first'), urgentBlocks(voice, shown, form)),
@@ -126,12 +126,12 @@ function urgentBlocks(voice: Voice, shown: readonly Shown[], { urgent, letters }
       told.map(({ finding, names }) => [
         ...(letters > 0 || finding.corrected || finding.lean === 'adverse'
           ? stepLine(voice, finding, Math.max(1, letters))
-          : [{ text: sentence(voice.say(`findings.${finding.id}.title`)), strong: true } as const]),
+          : titleLine(voice, finding)),
         ...(shown.length > 1 ? [{ text: ` ${whose(names)}` }] : []),
       ]),
     ),
     ...(rest.length > 0
-      ? [text(voice.say('handing.person.alsoSoon', { titles: rest.map(({ finding, names }) => `${voice.say(`findings.${finding.id}.title`)} (${names.join('; ')})`).join('; ') }))]
+      ? [text(voice.say('handing.person.alsoSoon', { titles: rest.map(({ finding, names }) => titleWords(voice, finding, names.join(', '))).join('; ') }))]
       : []),
   ]
 }

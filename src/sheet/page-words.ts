@@ -60,6 +60,12 @@ export function caseWords({ say }: Voice, { words }: Pick<CaseFile, 'words'>, ..
   return [text([{ text: `${label} ` }, { text: words, strong: true }, ...(more.length > 0 ? [{ text: `. ${more.join(' ')}` }] : [])])]
 }
 
+/** What must be said on top of a page of these sheets besides that it is information. */
+export const notYet = ({ say }: Voice, sheets: readonly Sheet[]): readonly string[] => [
+  ...(sheets.some(({ notices }) => notices.includes('unfinished')) ? [say('handing.person.unfinished')] : []),
+  ...(sheets.some(({ notices }) => notices.includes('stale')) ? [say('sheet.notices.stale')] : []),
+]
+
 /** The day a page was made, and the version of the law behind it. */
 export const madeOf = ({ say, language }: Voice, { today, law }: Sheet): string =>
   say('handing.page.made', { date: formatDay(language, today, 'long'), version: law.version })
@@ -93,14 +99,47 @@ export function stepOf(voice: Voice, finding: FindingItem, letters: number): Spa
 }
 
 /**
+ * What must stand beside a finding wherever it is named, so that it looks no firmer than it is: where and when a practice
+ * was seen, what is unsettled or not clear yet, and what must be checked again. What may apply says so in its own title.
+ */
+export function caveats({ say, language }: Voice, { standing, practice, stale }: FindingItem): readonly string[] {
+  return [
+    ...(practice
+      ? [say('handing.page.practice', { place: say(`law.places.${practice.place}`), date: formatDay(language, practice.asOf, 'long') })]
+      : isFirm(standing)
+        ? []
+        : [say(`law.standings.${standing}`)]),
+    ...(practice?.faded ? [say('handing.page.faded')] : []),
+    ...(stale ? [say('handing.page.stale')] : []),
+  ]
+}
+
+/** Not a matter of practice, of two readings, or of what is still to be found out. */
+export const isFirm = (standing: FindingItem['standing']): boolean => standing !== 'practice' && standing !== 'unsettled' && standing !== 'open'
+
+/** A finding by its title, and in brackets what must be known of it, with more where there is more to say. */
+export function titleWords(voice: Voice, finding: FindingItem, ...more: readonly string[]): string {
+  const known = [...caveats(voice, finding), ...more]
+  const title = voice.say(`findings.${finding.id}.title`)
+  return known.length === 0 ? title : `${title} (${known.join('; ')})`
+}
+
+/** The same, the title in strong letters. */
+export function titleLine(voice: Voice, finding: FindingItem): readonly Span[] {
+  const known = caveats(voice, finding)
+  const title = voice.say(`findings.${finding.id}.title`)
+  return known.length === 0 ? [{ text: sentence(title), strong: true }] : [{ text: title, strong: true }, { text: ` (${known.join('; ')}).` }]
+}
+
+/**
  * A finding by its title, with what the person can do. Where our next step is for those who screen, there is one said
  * to the person.
  */
 export function stepLine(voice: Voice, finding: FindingItem, letters: number): readonly Span[] {
   const own = finding.corrected ? undefined : sayIfAny(voice.say, `findings.${finding.id}.you`)
   const step: Span | undefined = own === undefined ? stepOf(voice, finding, letters) : { text: shortened(own, letters) }
-  const title: Span = { text: sentence(voice.say(`findings.${finding.id}.title`)), strong: true }
-  return step === undefined ? [title] : [title, { ...step, text: ` ${step.text}` }]
+  const title = titleLine(voice, finding)
+  return step === undefined ? title : [...title, { ...step, text: ` ${step.text}` }]
 }
 
 /** Ended by a full stop, unless it ends some other way. */

@@ -12,7 +12,7 @@ import { screen, type Screening } from '../screening/screen.ts'
 import { plain, type Block, type Document } from './document.ts'
 import { familyPage } from './family-page.ts'
 import { linesTaken } from './fit.ts'
-import { sectionOf, sheetFor, shortened } from './page-words.ts'
+import { caveats, sectionOf, sheetFor, shortened } from './page-words.ts'
 import { partnerPage, partnerPaper } from './partner-page.ts'
 import { personPage, personPaper } from './person-page.ts'
 import { findingsOn } from './reviewed.ts'
@@ -166,6 +166,18 @@ describe('the page for the person', () => {
     expect(wordsPerSentence(own('ht'))).toBeLessThanOrEqual(12)
   })
 
+  test('its whole text is as easy, for the named cases taken together', () => {
+    const whole = (language: Language) =>
+      named
+        .filter((_, i) => i % 15 === 0)
+        .flatMap((one) => personPage({ law, ...one, voice: voiceOf(language) }).blocks.flatMap(textsOf))
+        .map((words) => words.replace(/(?<![.:?])$/, '.'))
+        .join(' ')
+    expect(fleschKincaid(whole('en'))).toBeLessThanOrEqual(6)
+    expect(fernandezHuerta(whole('es'))).toBeGreaterThanOrEqual(70)
+    expect(wordsPerSentence(whole('ht'))).toBeLessThanOrEqual(12)
+  })
+
   test('a review strikes, and corrects with its words; who reviewed is not named', () => {
     const voice = voiceOf('en')
     const one = named.find(({ file, screening }) => findingsOn(sheetFor({ law, screening, file })).filter(({ urgency }) => urgency === 'days').length > 1)
@@ -299,6 +311,62 @@ describe('the page for the family', () => {
         for (const { id, urgency } of findingsOn(sheetFor({ law, screening, file })))
           if (urgency === 'now' || urgency === 'days') expect(all).toContain(voice.say(`findings.${id}.title`))
     }
+  })
+})
+
+describe.each(languages)('what is not firm law, on every page in %s', (language) => {
+  /** Later, so that some reports have faded and some rules are to be checked again. */
+  const later = '2027-03-01'
+
+  /** What follows a title where it stands as a name, alone or in a row of names; in the steps of others it is but words. */
+  const namedIn = (words: string, title: string): readonly string[] =>
+    words.split(title).flatMap((after, i, pieces) => (i > 0 && /^$|[;:] $/.test(pieces[i - 1] ?? '') ? [after] : []))
+
+  test.each(language === 'en' ? [today, later] : [today])('says so beside its name, and practice says where and when, on %s', (day) => {
+    const voice = voiceOf(language)
+    const wrong: string[] = []
+    let met = 0
+    for (const one of named.filter((_, i) => i % 30 === (day === today ? 0 : 6))) {
+      const screening = screen(law, one.file.case, day)
+      const file: CaseFile = { ...one.file, family: { id: 'f', apart: false } }
+      const pages = [
+        personPage({ law, screening, file, voice }),
+        familyPage({ law, voice, members: [{ file, screening }, { file: { ...file, id: 'b', words: 'sun boat' }, screening }] }),
+        partnerPage({ law, screening, file, voice, consent: undefined }),
+      ]
+      const findings = findingsOn(sheetFor({ law, screening, file }))
+      const titles = findings.map(({ id }) => voice.say(`findings.${id}.title`))
+      for (const finding of findings) {
+        const known = caveats(voice, finding).join('; ')
+        const title = voice.say(`findings.${finding.id}.title`)
+        // A title that another begins with cannot be told from it.
+        if (known === '' || titles.some((other) => other !== title && other.includes(title))) continue
+        for (const page of pages)
+          for (const after of page.blocks.flatMap(textsOf).flatMap((words) => namedIn(words, title))) {
+            met += 1
+            const [, bracket = ''] = /^ \(([^)]*)/.exec(after) ?? []
+            if (!bracket.includes(known)) wrong.push(`${one.name}: ${title}${after.slice(0, 60)}`)
+          }
+      }
+    }
+    expect(wrong).toEqual([])
+    expect(met).toBeGreaterThan(20)
+  })
+
+  test('names a practice with its place and its day, and says when that is old', () => {
+    const { say } = voiceOf(language)
+    const practice = { source: 's', place: 'tijuana', asOf: '2026-05-03', faded: true }
+    const words = caveats(voiceOf(language), { standing: 'practice', practice, stale: false } as never)
+    expect(words).toEqual([expect.stringContaining('Tijuana'), say('handing.page.faded')])
+    expect(words[0]).toContain('2026')
+  })
+
+  test('rules past their review are told on the page of the person and of the family', () => {
+    const voice = voiceOf(language)
+    const one = named.find(({ file }) => sheetFor({ law, file, screening: screen(law, file.case, later) }).notices.includes('stale'))
+    if (!one) throw new Error('no case under stale law')
+    const parts = { law, file: one.file, voice, screening: screen(law, one.file.case, later) }
+    for (const page of [personPage(parts), familyPage({ law, voice, members: [parts] })]) expect(wordsOf(page)).toContain(voice.say('sheet.notices.stale'))
   })
 })
 

@@ -13,9 +13,11 @@ import { fitting, type PaperSize } from './fit.ts'
 import type { Sheet } from './model.ts'
 import {
   caseWords,
+  caveats,
   dayLine,
   fill,
   heading,
+  isFirm,
   list,
   madeOf,
   part,
@@ -26,6 +28,7 @@ import {
   stepOf,
   text,
   findingsIn,
+  titleWords,
   urgentOn,
   type PageParts,
 } from './page-words.ts'
@@ -144,7 +147,7 @@ const dayBlocks = (voice: Voice, sheet: Sheet, mark: Mark): readonly Block[] =>
 
 function urgentBlocks(voice: Voice, sheet: Sheet, { urgent, letters }: Form, mark: Mark): readonly Block[] {
   const [shown, rest] = parted(urgentOn(sheet), (finding, i) => i < urgent || finding.corrected !== undefined)
-  const others = rest.map(({ id }) => voice.say(`findings.${id}.title`))
+  const others = rest.map((finding) => titleWords(voice, finding))
   return [
     ...list(
       shown.map((finding) => {
@@ -158,12 +161,14 @@ function urgentBlocks(voice: Voice, sheet: Sheet, { urgent, letters }: Form, mar
 
 const after = (step: Span | undefined): readonly Span[] => (step === undefined ? [] : [{ ...step, text: ` ${step.text}` }])
 
-const findingLine = ({ say }: Voice, { id, standing, urgency, because }: FindingItem, mark: Mark) => [
-  { text: say(`findings.${id}.title`), strong: true } as const,
-  {
-    text: ` (${[say(`law.standings.${standing}`), ...(urgency === 'now' || urgency === 'days' ? [say(`law.urgency.${urgency}`)] : [])].join('; ')}) ${mark(because)}`,
-  },
-]
+/** Here every standing is named: a lawyer reads what is to be done apart from what may apply. */
+const findingLine = (voice: Voice, finding: FindingItem, mark: Mark): readonly Span[] => {
+  const { id, standing, urgency, because } = finding
+  const known = caveats(voice, finding)
+  const firm = isFirm(standing) ? [voice.say(`law.standings.${standing}`)] : []
+  const soon = urgency === 'now' || urgency === 'days' ? [voice.say(`law.urgency.${urgency}`)] : []
+  return [{ text: voice.say(`findings.${id}.title`), strong: true }, { text: ` (${[...firm, ...known, ...soon].join('; ')}) ${mark(because)}` }]
+}
 
 function consentBlocks({ say, language }: Voice, consent: Consent | undefined): readonly Block[] {
   if (!consent)

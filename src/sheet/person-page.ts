@@ -17,6 +17,7 @@ import {
   heading,
   list,
   madeOf,
+  notYet,
   part,
   parted,
   sectionOf,
@@ -24,6 +25,7 @@ import {
   stepLine,
   stepOf,
   text,
+  titleWords,
   urgentOn,
   type PageParts,
 } from './page-words.ts'
@@ -66,7 +68,7 @@ export function personPage(parts: PageParts): Document {
       running: say('handing.page.running'),
       blocks: [
         heading(1, say('handing.person.title')),
-        text([say('handing.person.information'), [reviewLine(voice, sheet), ...unfinished(voice, sheet)].join(' ')].join('\n'), 'box'),
+        text([say('handing.person.information'), [reviewLine(voice, sheet), ...notYet(voice, [sheet])].join(' ')].join('\n'), 'box'),
         ...caseWords(voice, parts.file, say('handing.person.keepWords'), say('handing.person.theyAreYou')),
         ...part(say('handing.person.first'), firstBlocks(voice, sheet, form)),
         ...part(say('handing.person.days'), list(dayLines(voice, sheet, form))),
@@ -86,15 +88,12 @@ export function personPage(parts: PageParts): Document {
 const reviewLine = ({ say, language }: Voice, { review }: Sheet): string =>
   review ? withOrigin(say, say('handing.person.reviewed', { date: formatDay(language, review.on, 'long') }), review) : say('handing.person.notReviewed')
 
-/** A page of an interview that is not over can change, and says so. */
-const unfinished = ({ say }: Voice, { notices }: Sheet): readonly string[] => (notices.includes('unfinished') ? [say('handing.person.unfinished')] : [])
-
 /** What cannot wait: the first few with what to do, all others at least by their title. What discourages never opens it. */
 function firstBlocks(voice: Voice, sheet: Sheet, { urgent, letters }: Form): readonly Block[] {
   const all = [...urgentOn(sheet)].sort((one, other) => Number(one.lean === 'adverse') - Number(other.lean === 'adverse'))
   // The words of a reviewer are never left out.
   const [shown, rest] = parted(all, (finding, i) => i < urgent || finding.corrected !== undefined)
-  const others = rest.map(({ id }) => voice.say(`findings.${id}.title`))
+  const others = rest.map((finding) => titleWords(voice, finding))
   return [
     ...list(shown.map((finding) => stepLine(voice, finding, letters))),
     ...(others.length > 0 ? [text(voice.say('handing.person.alsoSoon', { titles: others.join('; ') }))] : []),
