@@ -92,6 +92,7 @@ check('lint', [bin('oxlint/bin/oxlint'), '--deny-warnings']);
 check('deps', ['scripts/deps.mjs']);
 check('knip', [bin('knip/bin/knip.js')]);
 check('audit', ['--import', 'tsx', 'scripts/audit.ts']);
+check('reading', ['--import', 'tsx', 'scripts/reading.ts', '--check']);
 check('law book', ['--import', 'tsx', 'scripts/lawbook.ts', '--check']);
 
 const unitReport = join(reports, 'unit.json');

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { casesByPathway } from '../../rules/cases.ts'
 import { law } from '../../rules/law.ts'
-import { fernandezHuerta, fleschKincaid, wordsPerSentence } from '../../tests/reading.ts'
+import { fernandezHuerta, fleschKincaid, wordsPerSentence } from '../../scripts/reading-level.ts'
 import type { CaseFile } from '../casefile/casefile.ts'
 import { consentParts, type Consent, type ConsentPart } from '../casefile/consent.ts'
 import type { Case } from '../engine/law.ts'
