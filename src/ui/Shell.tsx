@@ -2,7 +2,7 @@
  * What surrounds every screen: the way past to the page, the tools that are always there (leave, pause, language), and
  * below the page what it is and how to end. Must not know which screen it holds.
  */
-import { useRef, type ReactNode } from 'react'
+import { memo, useRef, type ReactNode } from 'react'
 import { endonyms, languages } from '../i18n/index.ts'
 import { useSpoken } from './language.tsx'
 import { Button } from './parts/Button.tsx'
@@ -18,7 +18,9 @@ interface ShellProps {
   children: ReactNode
 }
 
-export function Shell({ footer, without = [], children }: ShellProps) {
+const nothing: readonly never[] = []
+
+export function Shell({ footer, without = nothing, children }: ShellProps) {
   const main = useRef<HTMLElement>(null)
   const spoken = useSpoken()
   const say = spoken?.say
@@ -43,8 +45,11 @@ export function Shell({ footer, without = [], children }: ShellProps) {
   )
 }
 
-/** Before any language has loaded there are no words for the tools yet; their place is kept. */
-function Tools({ without }: Required<Pick<ShellProps, 'without'>>) {
+/**
+ * Before any language has loaded there are no words for the tools yet; their place is kept. No answer changes them, so
+ * the next question need not wait for them.
+ */
+const Tools = memo(function Tools({ without }: Required<Pick<ShellProps, 'without'>>) {
   const spoken = useSpoken()
   const tell = useTell()
   if (!spoken) return <div className={styles.tools} />
@@ -68,7 +73,7 @@ function Tools({ without }: Required<Pick<ShellProps, 'without'>>) {
       </Button>
     </fieldset>
   )
-}
+})
 
 /** All languages by their own names; the short code shows which is spoken. */
 function LanguageChoice() {

@@ -12,7 +12,8 @@ export function SavingText() {
   const language = useLanguage()
   const keeper = useKeeper()
   const { saving, lost } = useKeeping()
-  const { id, kept } = useHeld(({ file }) => file)
+  const id = useHeld(({ file }) => file.id)
+  const kept = useHeld(({ file }) => file.kept)
   const how = saving.get(id)
   if (!kept && !lost[0]) return null
   return (

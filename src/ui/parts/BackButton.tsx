@@ -1,10 +1,11 @@
 /** One page back. Nothing is lost by it. */
+import { memo } from 'react'
 import { useSay } from '../language.tsx'
 import { useTell } from '../session.tsx'
 import { Button } from './Button.tsx'
 import { Icon } from './Icon.tsx'
 
-export function BackButton({ label }: { label?: string }) {
+export const BackButton = memo(function BackButton({ label }: { label?: string }) {
   const say = useSay()
   const tell = useTell()
   return (
@@ -15,4 +16,4 @@ export function BackButton({ label }: { label?: string }) {
       </Button>
     </div>
   )
-}
+})

@@ -1,9 +1,9 @@
 /**
- * Countries to choose from: those often met first, all others by search or in the full list. Every box stays in the
- * page, so that nothing chosen is lost while one searches.
+ * Countries to choose from: those often met first, all others by search or in the full list. Only those that are shown
+ * are in the page; what is chosen is held by the form and always shown or named, so that a search loses nothing.
  */
 import { useMemo, useState } from 'react'
-import { useFormContext, useWatch } from 'react-hook-form'
+import { useController, useFormContext } from 'react-hook-form'
 import { countriesByName } from '../../i18n/index.ts'
 import { useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'
@@ -20,31 +20,37 @@ const usualCount = 13
 
 export function CountryFields({ codes, several, labelledBy, describedBy }: FieldsProps & { codes: readonly string[]; several: boolean }) {
   const say = useSay()
-  const { register, control } = useFormContext<Draft>()
-  const field = several ? 'several' : 'choice'
-  const chosen = [useWatch({ control, name: field })].flat().filter((code) => code !== '')
+  const { control } = useFormContext<Draft>()
+  const name = several ? 'several' : 'choice'
+  const { field } = useController({ control, name })
+  const chosen = [field.value].flat().filter((code) => code !== '')
   const [search, setSearch] = useState('')
   const [all, setAll] = useState(false)
-  const problem = useProblem('problem', [field])
+  const problem = useProblem('problem', [name])
 
-  const countries = useMemo(() => {
-    const usual = codes.slice(0, usualCount)
-    const others = countriesByName(say, codes.slice(usualCount))
-    return [...usual.map((code) => ({ code, name: say(`law.countries.${code}`), usual: true })), ...others.map((each) => ({ ...each, usual: false }))]
-  }, [say, codes])
-
+  const usual = codes.slice(0, usualCount)
   const searching = search.trim() !== ''
-  const isShown = ({ code, name, usual }: (typeof countries)[number]) =>
-    searching ? matches(name, search) : usual || all || chosen.includes(code)
-  const found = countries.filter(isShown).length
+  const wantsOthers = all || searching || chosen.some((code) => !usual.includes(code))
+  // Two hundred names are put in order only for those who look for one of them.
+  const others = useOthers(codes, wantsOthers)
+  const countries = [...usual.map((code) => ({ code, name: say(`law.countries.${code}`) })), ...others]
+
+  const shown = countries.filter(({ code, name }) =>
+    searching ? matches(name, search) : all || usual.includes(code) || chosen.includes(code),
+  )
   const names = countries.filter(({ code }) => chosen.includes(code)).map(({ name }) => name)
+  const choose = (code: string, on: boolean) => {
+    if (!several) return field.onChange(code)
+    const now = countries.filter((each) => (each.code === code ? on : chosen.includes(each.code)))
+    return field.onChange(now.map((each) => each.code))
+  }
 
   return (
     <div role={several ? 'group' : 'radiogroup'} aria-labelledby={labelledBy} aria-describedby={problem.describe(describedBy)} className={stack.group}>
       <SearchField
         label={say('ui.countries.search')}
         value={search}
-        told={searching && (found > 0 ? say('ui.countries.found', { count: found }) : say('ui.countries.none'))}
+        told={searching && (shown.length > 0 ? say('ui.countries.found', { count: shown.length }) : say('ui.countries.none'))}
         onChange={setSearch}
       />
       <Problem of={problem} />
@@ -52,10 +58,17 @@ export function CountryFields({ codes, several, labelledBy, describedBy }: Field
         {names.length > 0 ? say('ui.countries.chosen', { names: names.join(', ') }) : say('ui.countries.chosenNone')}
       </output>
       <div className={options.options}>
-        {countries.map((country) => (
-          <label key={country.code} className={options.option} hidden={!isShown(country)}>
-            <input type={several ? 'checkbox' : 'radio'} value={country.code} {...register(field)} />
-            <span>{country.name}</span>
+        {shown.map(({ code, name: country }, i) => (
+          <label key={code} className={options.option}>
+            <input
+              ref={i === 0 ? field.ref : undefined}
+              type={several ? 'checkbox' : 'radio'}
+              name={name}
+              value={code}
+              checked={chosen.includes(code)}
+              onChange={(event) => choose(code, event.target.checked)}
+            />
+            <span>{country}</span>
           </label>
         ))}
       </div>
@@ -68,4 +81,10 @@ export function CountryFields({ codes, several, labelledBy, describedBy }: Field
       )}
     </div>
   )
+}
+
+/** All but the usual ones, in the order of their names. */
+function useOthers(codes: readonly string[], wanted: boolean) {
+  const say = useSay()
+  return useMemo(() => (wanted ? countriesByName(say, codes.slice(usualCount)) : []), [say, codes, wanted])
 }

@@ -2,7 +2,7 @@
  * What surrounds a screen that shows something of the case: below it its case words, whether it is kept, the ways
  * aside (all answers so far, the other files, keeping), then the stop and the end, and what this is.
  */
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { hasAnswers } from '../../casefile/casefile.ts'
 import { useSay } from '../language.tsx'
 import { KeepWay } from '../keeping/KeepWay.tsx'
@@ -23,12 +23,23 @@ interface CaseShellProps {
 }
 
 export function CaseShell({ review = true, desk = true, children }: CaseShellProps) {
+  return (
+    <Shell footer={<Ways review={review} desk={desk} />}>
+      <Reopened />
+      <LeftOutToSee />
+      {children}
+    </Shell>
+  )
+}
+
+/** The same from question to question: the next one need not wait for it. */
+const Ways = memo(function Ways({ review, desk }: Required<Pick<CaseShellProps, 'review' | 'desk'>>) {
   const say = useSay()
   const tell = useTell()
-  const file = useHeld(({ file }) => file)
-  const footer = (
+  const words = useHeld(({ file }) => (hasAnswers(file) ? file.words : ''))
+  return (
     <div className={styles.footer}>
-      {desk && hasAnswers(file) && file.words !== '' && <p>{say('people.of', { words: file.words })}</p>}
+      {desk && words !== '' && <p>{say('people.of', { words })}</p>}
       <SavingText />
       <div className={styles.ways}>
         {review && (
@@ -54,11 +65,4 @@ export function CaseShell({ review = true, desk = true, children }: CaseShellPro
       <p>{say('ui.footer.information')}</p>
     </div>
   )
-  return (
-    <Shell footer={footer}>
-      <Reopened />
-      <LeftOutToSee />
-      {children}
-    </Shell>
-  )
-}
+})

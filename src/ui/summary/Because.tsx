@@ -2,20 +2,38 @@
  * Why something is said. One tap: the rules with pinpoint, confidence in words, standing today and last check. The next
  * tap: the path of questions and tests that led here. On paper only the citations, with their numbers in the sources.
  */
+import { useState } from 'react'
 import type { Answer } from '../../engine/answers.ts'
 import type { FindingPlace, PathStep, UsedAnswer } from '../../sheet/findings.ts'
 import { answerText } from '../../i18n/index.ts'
 import { groupsOf, shortCite, type CitedSource, type SourceGroup } from '../../sheet/sources.ts'
 import { inOneRun, whoText, worthTexts, type Voice } from '../../sheet/words.ts'
 import { useCited, useSheet } from './sheet-context.tsx'
+import { useSoon } from './soon.ts'
 import styles from './summary.module.css'
 
-export function Because({ because, places = [], voice }: { because: readonly string[]; places?: readonly FindingPlace[]; voice: Voice }) {
+interface BecauseProps {
+  readonly because: readonly string[]
+  readonly places?: readonly FindingPlace[]
+  readonly voice: Voice
+}
+
+export function Because({ because, places = [], voice }: BecauseProps) {
+  const [open, setOpen] = useState(false)
+  const soon = useSoon(voice)
+  return (
+    <details className={styles.because} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{voice.say('sheet.finding.because')}</summary>
+      {(open || soon) && <Reasons because={because} places={places} voice={voice} />}
+    </details>
+  )
+}
+
+function Reasons({ because, places, voice }: Required<BecauseProps>) {
   const { say } = voice
   const cited = useCited(because)
   return (
-    <details className={styles.because}>
-      <summary>{say('sheet.finding.because')}</summary>
+    <>
       <ul className={styles.rules}>
         {groupsOf(cited).map((group) => (
           <li key={group.key}>
@@ -33,7 +51,7 @@ export function Because({ because, places = [], voice }: { because: readonly str
           ))}
         </details>
       )}
-    </details>
+    </>
   )
 }
 

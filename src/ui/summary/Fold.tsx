@@ -5,6 +5,7 @@
 import { useId, useState, type ReactNode } from 'react'
 import type { Voice } from '../../sheet/words.ts'
 import { useSheet } from './sheet-context.tsx'
+import { useSoon } from './soon.ts'
 import styles from './summary.module.css'
 
 interface FoldProps {
@@ -20,6 +21,7 @@ export function Fold({ label, printed, heading = false, children }: FoldProps) {
   const { voices } = useSheet()
   const id = useId()
   const [open, setOpen] = useState(false)
+  const soon = useSoon(voices)
   const button = (
     <button type="button" className={styles.fold} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
       <span>
@@ -36,7 +38,7 @@ export function Fold({ label, printed, heading = false, children }: FoldProps) {
     <div className={printed ? undefined : styles.screenOnly}>
       {heading ? <h3 className={styles.foldHeading}>{button}</h3> : button}
       <div id={id} className={open ? undefined : styles.folded}>
-        {(open || printed) && children()}
+        {(open || (printed && soon)) && children()}
       </div>
     </div>
   )

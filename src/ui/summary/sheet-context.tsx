@@ -1,5 +1,5 @@
 /** What every part of the summary needs: the law, the model, and the voices in which it is said. */
-import { createContext, useContext, type ReactNode } from 'react'
+import { createContext, useContext, useMemo, type ReactNode } from 'react'
 import type { Law } from '../../engine/law.ts'
 import type { Screening } from '../../screening/screen.ts'
 import type { Sheet } from '../../sheet/model.ts'
@@ -16,21 +16,28 @@ interface SheetValues {
   readonly voices: Voices
 }
 
-const SheetContext = createContext<SheetValues | undefined>(undefined)
-
-export function SheetProvider({ children, ...values }: SheetValues & { children: ReactNode }) {
-  return <SheetContext value={values}>{children}</SheetContext>
+interface Shared extends SheetValues {
+  readonly cited: ReadonlyMap<string, CitedSource>
 }
 
-export function useSheet(): SheetValues {
-  const values = useContext(SheetContext)
-  if (!values) throw new Error('This part of a summary stands outside of one')
-  return values
+const SheetContext = createContext<Shared | undefined>(undefined)
+
+export function SheetProvider({ law, screening, sheet, voices, children }: SheetValues & { children: ReactNode }) {
+  const shared = useMemo(() => ({ law, screening, sheet, voices, cited: citedOn(sheet) }), [law, screening, sheet, voices])
+  return <SheetContext value={shared}>{children}</SheetContext>
+}
+
+const citedOn = ({ sections }: Sheet): ReadonlyMap<string, CitedSource> =>
+  new Map(sections.flatMap((section) => (section.id === 'sources' ? section.sources.map((source) => [source.id, source] as const) : [])))
+
+export function useSheet(): Shared {
+  const shared = useContext(SheetContext)
+  if (!shared) throw new Error('This part of a summary stands outside of one')
+  return shared
 }
 
 /** The sources with these ids, by number. */
 export function useCited(because: readonly string[]): readonly CitedSource[] {
-  const { sheet } = useSheet()
-  const sources = sheet.sections.flatMap((section) => (section.id === 'sources' ? section.sources : []))
-  return sources.filter(({ id }) => because.includes(id))
+  const { cited } = useSheet()
+  return [...new Set(because)].flatMap((id) => cited.get(id) ?? []).sort((one, other) => one.number - other.number)
 }
