@@ -4,10 +4,11 @@
  */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { metaPolicyPlugin } from './scripts/meta-policy.mjs';
 
 export default defineConfig({
   base: '/',
-  plugins: [react()],
+  plugins: [react(), metaPolicyPlugin()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
