@@ -2,7 +2,7 @@
  * `npm run hosting`: writes `docs/hosting/`, the configuration of other servers, from `headers.mjs`; `--check` only compares.
  * It knows how each server is told of a header; it knows no header by name but those that a server must be told in its own way.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './ensure.mjs';
@@ -46,12 +46,12 @@ server {
 ${each((name, value) => `  add_header ${name} "${value}" always;`)}
   add_header Cache-Control $umbral_caching always;
 
-  # The last part of the path has a dot: a file, or nothing.
-  location ~ \\.[^/]*$ {
-    try_files $uri =404;
-  }
   location ~ \\.webmanifest$ {
     default_type application/manifest+json;
+    try_files $uri =404;
+  }
+  # The last part of the path has a dot: a file, or nothing.
+  location ~ \\.[^/]*$ {
     try_files $uri =404;
   }
   # Anything else: the page of that folder, or the first page, so that a reload at any depth works.
@@ -70,25 +70,39 @@ server {
 
 const caddy = `# ${MADE}
 # Caddy 2.6 or newer, which also fetches and renews the certificate. Change the name and the folder. Caddy writes no access log unless told to.
+(safety) {
+  header {
+${each((name, value) => `    ${name} "${value}"`)}
+    -Server
+  }
+}
+
 umbral.example.org {
   root * /srv/umbral
   encode gzip
+  import safety
 
-  header {
-${each((name, value) => `    ${name} "${value}"`)}
-    Cache-Control "${caching.fresh}"
-    -Server
-  }
   @hashed path ${hashedFolder}*
+  @fresh not path ${hashedFolder}*
+  @manifest path *.webmanifest
   header @hashed Cache-Control "${caching.hashed}"
+  header @fresh Cache-Control "${caching.fresh}"
+  header @manifest Content-Type application/manifest+json
 
-  # Anything without a dot in its last part: the page of that folder, or the first page, so that a reload at any depth works.
-  @place not path_regexp \\.[^/]*$
-  try_files @place {path} {path}/index.html /index.html
-  file_server
+  # The last part of the path has a dot: a file, or nothing.
+  @file path_regexp \\.[^/]*$
+  handle @file {
+    file_server
+  }
+  # Anything else: the page of that folder, or the first page, so that a reload at any depth works.
+  handle {
+    try_files {path} {path}/index.html /index.html
+    file_server
+  }
 
   # An error is never kept.
   handle_errors {
+    import safety
     header Cache-Control "${caching.error}"
     respond "{err.status_code} {err.status_text}"
   }

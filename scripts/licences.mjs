@@ -73,7 +73,7 @@ export function pinProblems(manifest, lock) {
  */
 export const unsealed = (lock) =>
   Object.entries(lock.packages)
-    .filter(([path, { integrity }]) => path !== '' && !/^sha512-/.test(integrity ?? ''))
+    .filter(([path, { integrity }]) => path !== '' && !(integrity ?? '').startsWith('sha512-'))
     .map(([path]) => `${path.replace(/^node_modules\//, '')} has no sha512 in package-lock.json`);
 
 /** @param {string} name of a JSON file at the top of the project */

@@ -4,7 +4,7 @@
  * The same build gives the same bytes: no clock, no chance, no path of this machine. It knows packages; it knows nothing of the app.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { MAY_SHIP, isAllowed } from './licences.mjs';
 import { root } from './ensure.mjs';
 
@@ -20,22 +20,8 @@ const NOTICE = /\/\*[*!]?((?:(?!\*\/)[\s\S])*Copyright(?:(?!\*\/)[\s\S])*Permiss
 /** @param {string} path */
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
-/**
- * The folder of the package to which a file belongs: the nearest one whose package.json has a name and a version.
- * @param {string} file
- * @returns {string}
- */
-function packageOf(file) {
-  for (let folder = dirname(file); folder.includes(`${sep}node_modules${sep}`); folder = dirname(folder)) {
-    try {
-      const { name, version } = json(join(folder, 'package.json'));
-      if (name && version) return folder;
-    } catch {
-      // No package.json here: look further up.
-    }
-  }
-  throw new Error(`${file} belongs to no package`);
-}
+/** The folder of the package to which a file belongs. */
+const PACKAGE = /^.*[/\\]node_modules[/\\](?:@[^/\\]+[/\\])?[^/\\]+/;
 
 /**
  * Where a package lies that another one has taken in, or undefined when it is not installed.
@@ -97,8 +83,8 @@ export function partsOf(modules) {
     const [, helper] = HELPERS.exec(id) ?? [];
     if (helper !== undefined) add(join(root, 'node_modules', helper));
     const file = id.replace(/^\0/, '').replace(/[?#].*$/, '');
-    if (!file.includes(`${sep}node_modules${sep}`)) continue;
-    const folder = packageOf(file);
+    const [folder] = PACKAGE.exec(file) ?? [];
+    if (folder === undefined) continue;
     const part = add(folder);
     const code = readFileSync(file, 'utf8');
     for (const [, name = ''] of code.matchAll(TAKEN_IN)) {
