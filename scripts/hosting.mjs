@@ -110,7 +110,7 @@ umbral.example.org {
 `;
 
 const apache = `# ${MADE}
-# Apache 2.4 with mod_headers, mod_rewrite, mod_deflate, mod_ssl. Change the name, the folder and the certificate.
+# Apache 2.4.58 or newer with mod_headers, mod_rewrite, mod_deflate, mod_ssl. Change the name, the folder and the certificate.
 <VirtualHost *:443>
   ServerName umbral.example.org
   DocumentRoot /srv/umbral
@@ -136,6 +136,8 @@ const apache = `# ${MADE}
     RewriteRule !\\.[^/]*$ /index.html [L]
   </Directory>
 
+  # With its own way of naming compressed files Apache would send them again to those who hold them.
+  DeflateAlterETag NoChange
 ${each((name, value) => `  Header always set ${name} "${value}"`)}
   # How long an answer may be kept: hashed files for a year, everything else is asked for again, an error is never kept.
   Header always set Cache-Control "${caching.error}"
