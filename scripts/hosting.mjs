@@ -161,14 +161,28 @@ const redirects = `# ${MADE}
 /*  /index.html  200
 `;
 
+/** CloudFront takes these by names of its own, and every other header as it is. @type {Record<string, (value: string) => [string, object]>} */
+const CLOUDFRONT = {
+  'Content-Security-Policy': (ContentSecurityPolicy) => ['ContentSecurityPolicy', { ContentSecurityPolicy }],
+  'Referrer-Policy': (ReferrerPolicy) => ['ReferrerPolicy', { ReferrerPolicy }],
+  'X-Content-Type-Options': () => ['ContentTypeOptions', {}],
+  'X-Frame-Options': (FrameOption) => ['FrameOptions', { FrameOption }],
+  'Strict-Transport-Security': (value) => ['StrictTransportSecurity', { AccessControlMaxAgeSec: Number(value.replace('max-age=', '')) }],
+};
+
+const others = all.filter(([name]) => !(name in CLOUDFRONT)).map(([Header, Value]) => ({ Header, Value, Override: true }));
+
 const bucket = `${JSON.stringify(
   {
-    Comment: `Umbral. ${MADE} A response headers policy of CloudFront; other CDNs have the same in other words.`,
+    Comment: MADE,
     Name: 'umbral',
-    CustomHeadersConfig: {
-      Quantity: all.length,
-      Items: all.map(([Header, Value]) => ({ Header, Value, Override: true })),
-    },
+    SecurityHeadersConfig: Object.fromEntries(
+      all.flatMap(([name, value]) => {
+        const [key, config] = CLOUDFRONT[name]?.(value) ?? [];
+        return key === undefined ? [] : [[key, { Override: true, ...config }]];
+      }),
+    ),
+    CustomHeadersConfig: { Quantity: others.length, Items: others },
   },
   null,
   2,
