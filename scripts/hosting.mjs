@@ -1,5 +1,5 @@
 /**
- * `npm run hosting`: writes `docs/hosting/`, the configuration of other servers, from `headers.mjs`; `--check` only compares.
+ * `npm run hosting`: writes `docs/hosting/`, the configuration of other servers, from `headers.mjs`. A test holds them together.
  * It knows how each server is told of a header; it knows no header by name but those that a server must be told in its own way.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
