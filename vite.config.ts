@@ -4,10 +4,12 @@
  */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { metaPolicyPlugin } from './scripts/meta-policy.mjs';
+import { shippedParts } from './scripts/shipped-parts.mjs';
 
 export default defineConfig({
   base: '/',
-  plugins: [react()],
+  plugins: [react(), metaPolicyPlugin(), shippedParts()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

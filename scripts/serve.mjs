@@ -1,7 +1,9 @@
 /**
- * Serves the built app from dist/ on this machine only, with the security headers that any host should send.
- * Uses only what ships with Node. It knows files and headers; it knows nothing of the app, keeps no log and no state.
+ * Serves the built app from dist/, on this machine only unless HOST says otherwise, with the headers that any host should send.
+ * Uses only what ships with Node. It knows files and how they are named; it knows nothing of the app, keeps no log, and keeps
+ * of a visitor nothing at all. Each file is read and compressed once, however many visitors come at the same time.
  */
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
@@ -9,9 +11,10 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { root } from './ensure.mjs';
+import { caching, cachingOf, securityHeaders } from './headers.mjs';
 
 const compress = promisify(gzip);
-const HOST = '127.0.0.1';
+const LOOPBACK = '127.0.0.1';
 const DEFAULT_PORT = 4173;
 
 /** @type {Record<string, string>} */
@@ -30,28 +33,6 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 const COMPRESSIBLE = /^(?:text\/|application\/(?:json|manifest\+json)|image\/svg)/;
-
-const CONTENT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-const SECURITY_HEADERS = {
-  'Content-Security-Policy': CONTENT_POLICY,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-};
 
 /**
  * The file that a request path names inside the folder, or undefined when the path is malformed or leads outside it.
@@ -73,51 +54,88 @@ export function fileFor(folder, url) {
 }
 
 /**
- * The bytes to send: the file itself, or index.html for a path without an extension, so a reload at any depth works.
+ * The file to send: the one that is named, or else the page of that folder, or else, for a path without an extension, the first
+ * page, so that a reload at any depth works.
  * @param {string} folder
- * @param {string} file
+ * @param {string} named
+ * @returns {Promise<{ file: string, changed: number } | undefined>}
  */
-async function load(folder, file) {
-  const isFile = await stat(file).then((entry) => entry.isFile(), () => false);
-  if (!isFile && extname(file) !== '') return undefined;
-  const found = isFile ? file : join(folder, 'index.html');
-  const body = await readFile(found).catch(() => undefined);
-  return body && { body, type: TYPES[extname(found)] ?? 'application/octet-stream' };
+async function find(folder, named) {
+  const places = extname(named) === '' ? [named, join(named, 'index.html'), join(folder, 'index.html')] : [named];
+  for (const file of places) {
+    const entry = await stat(file).catch(() => undefined);
+    if (entry?.isFile()) return { file, changed: entry.mtimeMs };
+  }
+  return undefined;
+}
+
+/** @typedef {{ type: string, tag: string, plain: Buffer, zipped: Buffer | undefined }} Held one file, ready to be sent */
+
+/**
+ * @param {string} file
+ * @returns {Promise<Held>}
+ */
+async function prepare(file) {
+  const plain = await readFile(file);
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const tag = createHash('sha256').update(plain).digest('base64url').slice(0, 22);
+  return { type, tag, plain, zipped: COMPRESSIBLE.test(type) ? await compress(plain, { level: 9 }) : undefined };
 }
 
 /**
- * Hashed assets never change; everything else is asked for again each time, so an old build cannot serve old law.
- * @param {string} file
- * @param {string} folder
+ * Whether the visitor holds this very answer.
+ * @param {string | undefined} held the header If-None-Match
+ * @param {string} tag
  */
-function caching(folder, file) {
-  return file.startsWith(join(folder, 'assets') + sep) ? 'public, max-age=31536000, immutable' : 'no-cache';
-}
+const isHeld = (held, tag) => held !== undefined && held.split(',').some((each) => [tag, '*'].includes(each.trim().replace(/^W\//, '')));
 
-/** @param {string} folder absolute path of the built app */
+/**
+ * A server for one folder. Not started.
+ * @param {string} folder absolute path of the built app
+ */
 export function createStaticServer(folder) {
+  /** @type {Map<string, { changed: number, held: Promise<Held> }>} as many as there are files */
+  const kept = new Map();
+
+  /** @param {{ file: string, changed: number }} found */
+  function hold({ file, changed }) {
+    const known = kept.get(file);
+    if (known?.changed === changed) return known.held;
+    const held = prepare(file);
+    kept.set(file, { changed, held });
+    held.catch(() => kept.delete(file));
+    return held;
+  }
+
   return createServer(async (request, response) => {
     /** @param {number} status @param {Record<string, string>} headers @param {string | Buffer} body */
     const send = (status, headers, body) => {
-      response.writeHead(status, { ...SECURITY_HEADERS, 'Content-Length': String(Buffer.byteLength(body)), ...headers });
-      response.end(request.method === 'HEAD' ? undefined : body);
+      response.writeHead(status, { ...securityHeaders, ...(status === 304 ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }), ...headers });
+      response.end(request.method === 'HEAD' || status === 304 ? undefined : body);
     };
     /** @param {number} status @param {string} words @param {Record<string, string>} headers */
     const refuse = (status, words, headers = {}) =>
-      send(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', ...headers }, `${words}\n`);
+      send(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': caching.error, ...headers }, `${words}\n`);
 
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'Only GET and HEAD', { Allow: 'GET, HEAD' });
-    const file = fileFor(folder, request.url ?? '/');
-    if (file === undefined) return refuse(400, 'Bad path');
-    const found = await load(folder, file);
-    if (found === undefined) return refuse(404, 'Not found');
+    const named = fileFor(folder, request.url ?? '/');
+    if (named === undefined) return refuse(400, 'Bad path');
+    const found = await find(folder, named);
+    // A file may go between looking and reading, while a new build is being written.
+    const held = found && (await hold(found).catch(() => undefined));
+    if (!found || !held) return refuse(404, 'Not found');
 
-    const headers = { 'Content-Type': found.type, 'Cache-Control': caching(folder, file) };
-    if (!COMPRESSIBLE.test(found.type)) return send(200, headers, found.body);
-    const takesGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-    if (!takesGzip) return send(200, { ...headers, Vary: 'Accept-Encoding' }, found.body);
-    const body = await compress(found.body);
-    return send(200, { ...headers, Vary: 'Accept-Encoding', 'Content-Encoding': 'gzip' }, body);
+    const zipped = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? '')) ? held.zipped : undefined;
+    const tag = `"${held.tag}${zipped ? '-gzip' : ''}"`;
+    const headers = {
+      'Content-Type': held.type,
+      'Cache-Control': cachingOf(found.file.slice(folder.length).replaceAll(sep, '/')),
+      ETag: tag,
+      ...(held.zipped && { Vary: 'Accept-Encoding' }),
+      ...(zipped && { 'Content-Encoding': 'gzip' }),
+    };
+    if (isHeld(request.headers['if-none-match'], tag)) return send(304, headers, '');
+    return send(200, headers, zipped ?? held.plain);
   });
 }
 
@@ -135,9 +153,9 @@ function portFrom(wish) {
 
 /**
  * Serve until stopped. Prints the address, or one plain line when it cannot.
- * @param {{ folder?: string, port?: string | undefined }} options
+ * @param {{ folder?: string, port?: string | undefined, host?: string | undefined }} options
  */
-export async function serve({ folder = join(root, 'dist'), port: wish = process.env.PORT } = {}) {
+export async function serve({ folder = join(root, 'dist'), port: wish = process.env.PORT, host = process.env.HOST || LOOPBACK } = {}) {
   const built = resolve(folder);
   const port = portFrom(wish);
   if (!(await stat(join(built, 'index.html')).catch(() => undefined))) {
@@ -153,8 +171,10 @@ export async function serve({ folder = join(root, 'dist'), port: wish = process.
     );
     process.exit(1);
   });
-  server.listen(port, HOST, () => {
-    console.log(`\n  Umbral is ready. Open this address in your browser:\n\n    http://${HOST}:${port}/\n\n  To stop it, press Ctrl+C here.\n`);
+  // In a container nothing else ends a process that is asked to stop.
+  process.once('SIGTERM', () => process.exit(0));
+  server.listen(port, host, () => {
+    console.log(`\n  Umbral is ready. Open this address in your browser:\n\n    http://${host}:${port}/\n\n  To stop it, press Ctrl+C here.\n`);
   });
 }
 

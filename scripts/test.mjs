@@ -91,6 +91,7 @@ check('typecheck', [bin('typescript/bin/tsc'), '--noEmit']);
 check('lint', [bin('oxlint/bin/oxlint'), '--deny-warnings']);
 check('deps', ['scripts/deps.mjs']);
 check('knip', [bin('knip/bin/knip.js')]);
+check('licences', ['scripts/licences.mjs']);
 check('audit', ['--import', 'tsx', 'scripts/audit.ts']);
 check('reading', ['--import', 'tsx', 'scripts/reading.ts', '--check']);
 check('law book', ['--import', 'tsx', 'scripts/lawbook.ts', '--check']);
@@ -105,6 +106,8 @@ suite(
 );
 
 if (check('build', [bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn'])) {
+  check('reproducible build', ['scripts/reproducible.mjs']);
+  check('200 visitors', ['scripts/load.mjs', '--brief']);
   const browserReport = join(reports, 'browser.json');
   suite(
     'browser',
