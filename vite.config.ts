@@ -23,6 +23,7 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     environment: 'node',
+    setupFiles: ['tests/seed.ts'],
     include: ['src/**/*.test.ts', 'rules/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'node_modules/**', 'dist/**'],
     coverage: { provider: 'v8', include: ['src/**', 'rules/**'], reporter: ['text-summary', 'html'] },

@@ -1,60 +1,29 @@
 /**
  * The command line as a program sees it: real child processes, with their output, their problems and their exit codes.
- * The commands are bundled once, since each start would compile them anew; each is also run once the way people run it.
+ * Each command is also run once the way people run it.
  * Knows facts of the journey; what the law finds is tested beside each pathway.
  */
-import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { law } from '../rules/law.ts'
 import { screen } from '../src/screening/screen.ts'
+import { bundlePrograms, runProgram, type Program, type Run } from './programs.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'umbral-cli-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-type Program = 'screen' | 'seal' | 'unseal'
-const bundled = (program: Program): readonly string[] => ['node', join(folder, 'bundle', `${program}.js`)]
+let bundled: (program: Program) => readonly string[]
 const npmRun = (program: Program): readonly string[] => ['npm', 'run', '--silent', program, '--']
 
-beforeAll(() =>
-  build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      target: 'node20',
-      outDir: join(folder, 'bundle'),
-      rolldownOptions: { input: { screen: 'src/cli/main.ts', seal: 'src/cli/seal.ts', unseal: 'src/cli/unseal.ts' } },
-    },
-  }),
-)
+beforeAll(async () => {
+  bundled = await bundlePrograms(join(folder, 'bundle'))
+})
 
-interface Run {
-  readonly code: number | null
-  readonly out: string
-  readonly problems: string
-}
-
-function run(args: readonly string[], stdin: string | Buffer = '', program: readonly string[] = bundled('screen')): Promise<Run> {
-  const [command = '', ...before] = program
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, [...before, ...args], { stdio: 'pipe' })
-    const [out, problems]: [Buffer[], Buffer[]] = [[], []]
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
-    child.stderr.on('data', (chunk: Buffer) => problems.push(chunk))
-    // A child that refuses early closes its end; that is its right.
-    child.stdin.on('error', () => undefined)
-    child.on('error', reject)
-    child.on('close', (code) => resolve({ code, out: Buffer.concat(out).toString(), problems: Buffer.concat(problems).toString() }))
-    child.stdin.end(stdin)
-  })
-}
+const run = (args: readonly string[], stdin: string | Buffer = '', program: readonly string[] = bundled('screen')): Promise<Run> =>
+  runProgram([...program, ...args], stdin)
 
 let files = 0
 function fileOf(content: unknown): string {

@@ -8,6 +8,7 @@ import { nonWorkingReasons } from '../rules/calendars/mexico.ts'
 import { law } from '../rules/law.ts'
 import { addLanguage, createI18n, languages, sayIn, type Language } from '../src/i18n/index.ts'
 import { blank } from '../src/sheet/words.ts'
+import { forbidden } from './forbidden.ts'
 
 type Tree = { readonly [key: string]: string | Tree }
 
@@ -92,13 +93,6 @@ describe.each(files)('%s', (file) => {
     expect(differ).toEqual([])
   })
 })
-
-/** Words that no text may say of a person, with their kin. The names of laws and what an authority did are told otherwise. */
-const forbidden: Readonly<Record<Language, RegExp>> = {
-  en: /\b(in)?eligib(le|ility)\b|\b(dis)?qualif(y|ies|ied)\b|\bbarred\b|\bdenied\b|\btoo late\b|\b(il)legal (alien|entry|entrant|migrant)s?\b|\billegal(ly|s)?\b|\baliens?\b|!/i,
-  es: /\b(in)?elegib(le|les|ilidad)\b|\b(des)?calific(a|an|ado|ada)\b|\bcumple (con )?los requisitos\b|\bdemasiado tarde\b|\bvencid[oa]s?\b|\bilegal(es|mente)?\b|\bdenegad[oa]s?\b|[¡!]/i,
-  ht: /\b(in)?elijib\b|\b(pa )?kalifye\b|\btwò ta\b|\bilegal\b|\betranje ilegal\b|!/i,
-}
 
 describe('a text to fill in and hand to an authority', () => {
   const asFiled = JSON.parse(readFileSync('locales/as-filed.json', 'utf8')) as Tree

@@ -145,7 +145,10 @@ function toProblems(issue: z.core.$ZodIssue, written: Plain): FileProblem[] {
 const placeOf = (path: readonly PropertyKey[]): string =>
   path.reduce<string>((place, part) => (typeof part === 'number' ? `${place}[${part}]` : inside(place, String(part))), '')
 
-const inside = (place: string, name: string): string => (place === '' ? printable(name) : `${place}.${printable(name)}`)
+const inside = (place: string, name: string): string => (place === '' ? seen(name) : `${place}.${seen(name)}`)
+
+/** A name of nothing but spaces would leave a place that nobody sees. */
+const seen = (name: string): string => (name.trim() === '' ? JSON.stringify(printable(name)) : printable(name))
 
 // ---------------------------------------------------------------- answers
 

@@ -84,11 +84,15 @@ export type Program = 'screen' | 'seal' | 'unseal'
 /** How a command is called. */
 export const commandOf = (program: Program): string => `npm run --silent ${program} --`
 
-/** All lines under one heading, as they are printed. */
+/** A hostile file can hold hundreds of thousands of problems; nobody mends more than these in one go. */
+const mostLines = 500
+
+/** All lines under one heading, as they are printed; of very many the first, and how many more there are. */
 export const report = (say: Say, lines: readonly string[], program: Program): string =>
   [
     say(`cli.problems.heading${program === 'screen' ? '' : `-${program}`}`, { n: lines.length }),
-    ...lines.map((text) => `  ${text}`),
+    ...lines.slice(0, mostLines).map((text) => `  ${text}`),
+    ...(lines.length > mostLines ? [`  ${say('cli.problems.more', { n: lines.length - mostLines })}`] : []),
     say('cli.problems.help', { command: `${commandOf(program)} --help` }),
   ].join('\n')
 

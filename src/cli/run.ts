@@ -2,6 +2,7 @@
  * What all commands do alike: speak a language, print what came out and end with 0, or print every problem and end
  * with 2, or with the code that the problem asks for. Must not know what a command does.
  */
+import type { Readable, Writable } from 'node:stream'
 import type { i18n as I18n } from 'i18next'
 import { addLanguage, createI18n, sayIn, type Language, type Say } from '../i18n/index.ts'
 import type { Command } from './options.ts'
@@ -16,20 +17,33 @@ export interface Call<T> {
   readonly i18n: I18n
 }
 
+/** Where a command reads and writes, and leaves its exit code. A process is one. */
+export interface Terminal {
+  readonly stdin: Readable
+  readonly stdout: Writable
+  readonly stderr: Writable
+  exitCode?: number | string | null | undefined
+}
+
 /** Carries out a command. */
-export async function run<T>({ language, wanted, problems }: Command<T>, program: Program, carryOut: (call: Call<T>) => Outcome | Promise<Outcome>): Promise<void> {
+export async function run<T>(
+  { language, wanted, problems }: Command<T>,
+  program: Program,
+  carryOut: (call: Call<T>) => Outcome | Promise<Outcome>,
+  terminal: Terminal = process,
+): Promise<void> {
   const i18n = createI18n()
   await addLanguage(i18n, language)
   const say = sayIn(i18n, language)
   const outcome: Outcome = wanted === undefined ? { problems: commandLines(say, problems) } : await carryOut({ wanted, language, say, i18n })
   const complain = (problems: readonly string[], code: 2 | 3 = 2) => {
-    process.stderr.write(`${report(say, problems, program)}\n`)
-    process.exitCode = code
+    terminal.stderr.write(`${report(say, problems, program)}\n`)
+    terminal.exitCode = code
   }
   if ('problems' in outcome) return complain(outcome.problems, outcome.code)
   // Whoever reads may stop when they have enough; a full disk must be told.
-  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  terminal.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
     if (code !== 'EPIPE') complain(outLines(say, 'stdout', { problem: 'out-unwritable', values: { reason: code ?? '' } }))
   })
-  process.stdout.write(`${outcome.output}\n`)
+  terminal.stdout.write(`${outcome.output}\n`)
 }

@@ -87,11 +87,16 @@ const noDate = (answer: unknown): readonly AnswerProblem[] => [
   { problem: 'date-form', values: { answer: shown(answer), examples: '2026-10-09, 2026-10, 2026-10-01/2026-11-15' } },
 ]
 
+/** What was written is cleaned and cut short; what may be written instead is ours, and is told whole. */
 const cleaned = (problems: readonly AnswerProblem[]): readonly AnswerProblem[] =>
   problems.map(({ problem, values }) => ({
     problem,
-    values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? printable(value) : value])),
+    values: Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, typeof value === 'string' && !ours.includes(name) ? printable(value) : value]),
+    ),
   }))
+
+const ours: readonly string[] = ['allowed', 'examples']
 
 const inWords = (values: readonly string[]): string => [...values, ...nonAnswers].join(', ')
 

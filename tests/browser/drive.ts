@@ -89,6 +89,10 @@ export function watch(page: Page): string[] {
   return offences
 }
 
+/** The day of the tests: the law is fresh, and no date told in them lies ahead. Else they would fail one day, or at midnight. */
+export const noon = '2026-11-22T12:00:00'
+export const atNoon = (page: Page): Promise<void> => page.clock.setFixedTime(noon)
+
 /** From the first screen to the first question. */
 export async function begin(page: Page, language: Language): Promise<void> {
   await page.goto('/')

@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { sealFile } from '../../src/vault/seal.ts'
-import { asked, begin, button, expectAccessible, expectAsked, expectWhole, fill, heading, main, send, typicalAdult, watch, words, type Language } from './drive.ts'
+import { asked, atNoon, begin, button, expectAccessible, expectAsked, expectWhole, fill, heading, main, send, typicalAdult, watch, words, type Language } from './drive.ts'
 
 // Made anew for each group: one worker may run several, each with its own end.
 let folder = ''
 test.skip(({ viewport }) => viewport?.width !== 360, 'Files are the same from any screen.')
 test.beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'umbral-import-'))))
 test.afterAll(() => rmSync(folder, { recursive: true }))
+test.beforeEach(({ page }) => atNoon(page))
 
 const passphrase = 'cuatro palabras sin relación'
 const consent = { to: 'partner', name: 'Casa Norte <b>', parts: ['answers', 'deadlines', 'findings'], on: '2026-01-01', until: '2099-12-31' }

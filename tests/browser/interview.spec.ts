@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 import {
   answer,
   asked,
+  atNoon,
   begin,
   button,
   expectAccessible,
@@ -23,8 +24,9 @@ import {
 } from './drive.ts'
 
 let offences: string[] = []
-test.beforeEach(({ page }) => {
+test.beforeEach(async ({ page }) => {
   offences = watch(page)
+  await atNoon(page)
 })
 test.afterEach(async ({ page }) => {
   expect(offences).toEqual([])

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect, test, type BrowserContext, type Page, type PlaywrightTestOptions, type PlaywrightWorkerOptions } from '@playwright/test'
-import { answer, asked, begin, button, expectAccessible, expectAsked, expectWhole, heading, main, watch, words, type Language, type Script } from './drive.ts'
+import { answer, asked, begin, button, expectAccessible, expectAsked, expectWhole, heading, main, noon, watch, words, type Language, type Script } from './drive.ts'
 import { killBrowser } from './profile.ts'
 
 const passphrase = 'río lámpara siete ventana'
@@ -113,7 +113,7 @@ test('what is kept is there again after the page was gone: open, and go on from 
 })
 
 test('the lock falls by itself and when the page is hidden; only the passphrase lifts it; all can be wiped while it is locked', async ({ page }) => {
-  await page.clock.install()
+  await page.clock.install({ time: noon })
   await begin(page, 'en')
   await answerSome(page, 2)
   const called = await keep(page, 'en')

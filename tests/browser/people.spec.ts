@@ -1,12 +1,13 @@
 /** Several people in one session: families, who is kept apart, and the stop that leaves no trace. */
 import { expect, test, type Page } from '@playwright/test'
-import { answer, asked, begin, button, expectAccessible, expectAsked, expectWhole, fill, form, heading, languages, main, send, typicalAdult, watch, words } from './drive.ts'
+import { answer, asked, atNoon, begin, button, expectAccessible, expectAsked, expectWhole, fill, form, heading, languages, main, send, typicalAdult, watch, words } from './drive.ts'
 
 let offences: string[] = []
-test.beforeEach(({ page }, { project }) => {
+test.beforeEach(async ({ page }, { project }) => {
   // The way is the same in both sizes; `interview.spec.ts` looks at the frame of every screen in each.
   test.skip(project.name !== 'phone', 'Walked once.')
   offences = watch(page)
+  await atNoon(page)
 })
 test.afterEach(() => {
   expect(offences).toEqual([])

@@ -1,7 +1,7 @@
 /** Totals without names, as they leave: files of several devices are read strictly, put together, and saved again. */
 import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
-import { begin, button, expectAccessible, expectWhole, heading, languages, main, watch, words, type Language } from './drive.ts'
+import { atNoon, begin, button, expectAccessible, expectWhole, heading, languages, main, watch, words, type Language } from './drive.ts'
 
 const rows = [
   { of: 'cases', from: '2026-09', to: '2026-10', count: 12 },
@@ -13,6 +13,7 @@ const two = file('two.json', { format: 'umbral-totals/1', rows: [...rows.slice(1
 const bad = file('bad.json', { format: 'umbral-totals/1', rows: [{ of: 'documents-kept', from: '2026-09-03', to: '2026-10', count: 2, note: '<b>x</b>' }] })
 
 test.skip(({ viewport }) => (viewport?.width ?? 0) > 500, 'Totals are the same at any size; the narrow one is the harder.')
+test.beforeEach(({ page }) => atNoon(page))
 
 async function openTotals(page: Page, language: Language): Promise<void> {
   await begin(page, language)
