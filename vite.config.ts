@@ -13,8 +13,10 @@ import { textParts } from './scripts/text-parts.ts';
 function lawChunk(id: string): string | null {
   const [, pathway] = /\/rules\/pathways\/(.+)\/[\w-]+\.ts$/.exec(id) ?? [];
   if (pathway !== undefined) return `pathway-${pathway.replace('/', '-')}`;
-  const [, shared] = /\/rules\/(sources\/us|sources|facts|elements|deadlines)/.exec(id) ?? [];
-  return shared === undefined ? null : `law-${shared.replace('/', '-')}`;
+  if (/\/rules\/sources\/us/.test(id)) return 'law-sources-us';
+  if (/\/rules\/sources\//.test(id)) return 'law-sources-mx';
+  if (/\/rules\/elements\//.test(id)) return 'law-elements';
+  return /\/rules\/(facts|deadlines|calendars|authoring|entry|regimes|title-42)\b/.test(id) ? 'law-facts' : null;
 }
 
 /** Texts are named after their language and part. */
@@ -34,7 +36,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
-    rolldownOptions: { output: { chunkFileNames: chunkName, codeSplitting: { groups: [{ name: lawChunk, test: /\/rules\// }] } } },
+    rolldownOptions: { output: { chunkFileNames: chunkName, codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: lawChunk, test: /\/rules\// }] } } },
   },
   test: {
     testTimeout: 120_000,

@@ -8,8 +8,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin, type Rolldown } from 'vite'
-import type { Drawn } from '../src/app/prerender.tsx'
 
+/** A page as `src/app/prerender.tsx` draws it. */
+interface Drawn {
+  readonly language: string
+  readonly description: string
+  readonly html: string
+}
 type Pages = Readonly<Record<string, Drawn>>
 type Bundle = Readonly<Record<string, Rolldown.OutputChunk | Rolldown.OutputAsset>>
 

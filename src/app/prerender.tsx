@@ -9,7 +9,7 @@ import { startSession } from '../session/machine.ts'
 import { Root } from './Root.tsx'
 
 /** A page as it is built. */
-export interface Drawn {
+interface Drawn {
   readonly language: Language
   readonly description: string
   readonly html: string
@@ -20,8 +20,17 @@ const keeper: Keeper = {
   state: () => nothingKept,
   subscribe: () => () => undefined,
   totals: () => undefined,
-  ...{ look: nobody, create: nobody, unlock: nobody, lock: nobody, wipe: nobody, open: nobody, remove: nobody },
-  ...{ retry: () => undefined, setIdleMinutes: () => undefined, hidden: () => undefined, idle: () => undefined },
+  look: nobody,
+  create: nobody,
+  unlock: nobody,
+  lock: nobody,
+  wipe: nobody,
+  open: nobody,
+  remove: nobody,
+  retry: () => undefined,
+  setIdleMinutes: () => undefined,
+  hidden: () => undefined,
+  idle: () => undefined,
 }
 
 /** The page in a language: with the language chosen, the notice; else the choice. */
