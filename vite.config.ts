@@ -16,6 +16,7 @@ function lawChunk(id: string): string | null {
   if (/\/rules\/sources\/us/.test(id)) return 'law-sources-us';
   if (/\/rules\/sources\//.test(id)) return 'law-sources-mx';
   if (/\/rules\/elements\//.test(id)) return 'law-elements';
+  if (/\/src\/engine\/(law|weights|working-days)\.ts/.test(id)) return 'law-words';
   return /\/rules\/(facts|deadlines|calendars|authoring|entry|regimes|title-42)\b/.test(id) ? 'law-facts' : null;
 }
 
@@ -36,7 +37,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
-    rolldownOptions: { output: { chunkFileNames: chunkName, codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: lawChunk, test: /\/rules\// }] } } },
+    rolldownOptions: { output: { chunkFileNames: chunkName, codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: lawChunk, test: /\/(rules|engine)\// }] } } },
   },
   test: {
     testTimeout: 120_000,

@@ -5,7 +5,7 @@
 import { StrictMode, useSyncExternalStore } from 'react'
 import { languages, type I18n, type Language, type TextLoader } from '../i18n/index.ts'
 import type { Keeper } from '../session/keeper.ts'
-import type { SessionActor } from '../session/machine.ts'
+import type { ScreenedSession } from '../session/early.ts'
 import { App, textsFor } from '../ui/App.tsx'
 import { Guard } from '../ui/Broken.tsx'
 import { KeeperProvider } from '../ui/keeping/keeper-context.tsx'
@@ -13,7 +13,7 @@ import { LanguageProvider } from '../ui/language.tsx'
 import { SessionProvider, useCover, useHeld, useScreen } from '../ui/session.tsx'
 
 interface RootProps {
-  session: SessionActor
+  session: ScreenedSession
   keeper: Keeper
   i18n: I18n
   texts: TextLoader

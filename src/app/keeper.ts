@@ -7,13 +7,15 @@ import type { CaseFile } from '../casefile/casefile.ts'
 import { readFile, writeFile } from '../casefile/read.ts'
 import type { Law } from '../engine/law.ts'
 import { nothingKept, type KeepProblem, type Keeper, type Keeping, type KeptEntry, type Saving } from '../session/keeper.ts'
-import { standOf, type SessionActor, type SessionContext } from '../session/machine.ts'
+import { standOf } from '../session/begin.ts'
+import type { Session } from '../session/early.ts'
+import type { SessionContext } from '../session/machine.ts'
 import { bookId, storeIn, type TotalsStore } from '../totals/book.ts'
 import type { Entry, Outcome, Vault } from '../vault/contract.ts'
 import type { FileLocks } from './file-locks.ts'
 
 export interface KeeperTools {
-  readonly session: SessionActor
+  readonly session: Session
   readonly openVault: () => Promise<Outcome<Vault>>
   readonly loadLaw: () => Promise<Law>
   readonly locks: FileLocks

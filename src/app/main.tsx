@@ -6,7 +6,7 @@
 import { hydrateRoot } from 'react-dom/client'
 import { createI18n, deviceLanguage, languages } from '../i18n/index.ts'
 import { textLoader } from '../i18n/parts.ts'
-import { startSession } from '../session/machine.ts'
+import { earlySession } from '../session/early.ts'
 import { loadScreens } from '../ui/App.tsx'
 import '../ui/theme.css'
 import { watchBackButton } from './back-button.ts'
@@ -33,7 +33,7 @@ const loadLaw = async () => {
   return law
 }
 
-const session = startSession({ loadLaw, readToday, makeFile: fileMaker(i18n) })
+const session = earlySession({ loadLaw, readToday, makeFile: fileMaker(i18n) }, () => import('../session/machine.ts'))
 watchBackButton(session)
 leaveOnceLeft(session)
 

@@ -5,7 +5,7 @@
 import { renderToString } from 'react-dom/server'
 import { createI18n, languages, loadTexts, addTexts, sayIn, type Language, type TextLoader } from '../i18n/index.ts'
 import { nothingKept, type Keeper } from '../session/keeper.ts'
-import { startSession } from '../session/machine.ts'
+import { earlySession } from '../session/early.ts'
 import { Root } from './Root.tsx'
 
 /** A page as it is built. */
@@ -38,11 +38,8 @@ async function draw(language: Language, chosen: boolean): Promise<Drawn> {
   const i18n = createI18n()
   addTexts(i18n, language, await loadTexts(language))
   const texts: TextLoader = { has: (each) => each === language, load: nobody }
-  const session = startSession({
-    loadLaw: nobody,
-    readToday: () => '2000-01-01',
-    makeFile: () => ({ id: '', words: '', case: { person: {}, encounters: [] }, consents: [] }),
-  })
+  const file = { id: '', words: '', case: { person: {}, encounters: [] }, consents: [] }
+  const session = earlySession({ loadLaw: nobody, readToday: () => '2000-01-01', makeFile: () => file }, () => new Promise(() => undefined))
   if (chosen) session.send({ type: 'SPEAK', language })
   const html = renderToString(<Root session={session} keeper={keeper} i18n={i18n} texts={texts} page={language} device={undefined} />)
   return { language, description: sayIn(i18n, language)('ui.page.description'), html }
