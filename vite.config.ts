@@ -13,8 +13,7 @@ import { textParts } from './scripts/text-parts.ts';
 function lawChunk(id: string): string | null {
   const [, pathway] = /\/rules\/pathways\/(.+)\/[\w-]+\.ts$/.exec(id) ?? [];
   if (pathway !== undefined) return `pathway-${pathway.replace('/', '-')}`;
-  if (/\/rules\/sources\/us/.test(id)) return 'law-sources-us';
-  if (/\/rules\/sources\//.test(id)) return 'law-sources-mx';
+  if (/\/rules\/sources\//.test(id)) return 'law-sources';
   if (/\/rules\/elements\//.test(id)) return 'law-elements';
   if (/\/src\/engine\/(law|weights|working-days)\.ts/.test(id)) return 'law-words';
   return /\/rules\/(facts|deadlines|calendars|authoring|entry|regimes|title-42)\b/.test(id) ? 'law-facts' : null;

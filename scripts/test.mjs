@@ -104,6 +104,7 @@ suite(
 );
 
 if (check('build', [bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn'])) {
+  check('sizes', ['scripts/sizes.mjs']);
   const browserReport = join(reports, 'browser.json');
   suite(
     'browser',

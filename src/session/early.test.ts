@@ -12,9 +12,9 @@ const input: SessionInput = {
 }
 
 const never = () => new Promise<Loaded>(() => undefined)
-const known: readonly SessionEvent[] = [{ type: 'SPEAK', language: 'es' }, { type: 'SPEAK', language: 'ht' }, { type: 'START' }, { type: 'BACK' }]
+const known: readonly SessionEvent[] = [{ type: 'SPEAK', language: 'es' }, { type: 'SPEAK', language: 'ht' }, { type: 'START' }, { type: 'BEGIN' }, { type: 'BACK' }]
 /** For all else the statechart is needed. */
-const others: readonly SessionEvent[] = [{ type: 'BEGIN' }, { type: 'PAUSE' }, { type: 'STOP' }, { type: 'ASK_END' }, { type: 'HIDE' }, { type: 'ASIDE', to: 'desk' }]
+const others: readonly SessionEvent[] = [{ type: 'PAUSE' }, { type: 'STOP' }, { type: 'ASK_END' }, { type: 'HIDE' }, { type: 'ASIDE', to: 'desk' }]
 
 function* ways(events: readonly SessionEvent[], length: number): Generator<readonly SessionEvent[]> {
   yield []
@@ -35,6 +35,7 @@ test('the first steps are those of the statechart', () => {
       // From the first screen one goes back out of the app; an event that means nothing there waits, and means nothing later.
       if (event.type === 'BACK' && at(whole).screen === 'language') break
       if (event.type === 'START' && at(whole).screen !== 'notice') break
+      if (event.type === 'BEGIN' && at(whole).screen !== 'before') break
       early.send(event)
       whole.send(event)
       expect(at(early), JSON.stringify(way)).toEqual(at(whole))
@@ -54,6 +55,17 @@ test('once the statechart is there it stands where it would, whatever came befor
     early.send({ type: 'LEAVE' })
     whole.stop()
   }
+})
+
+test('a statechart that cannot be had is told when the questions should open, and one can try again', async () => {
+  const session = earlySession(input, () => Promise.reject(new Error('offline')))
+  for (const event of [{ type: 'SPEAK', language: 'es' }, { type: 'START' }, { type: 'BEGIN' }] as const) session.send(event)
+  expect(at(session).screen).toBe('opening')
+  await settled()
+  expect(at(session).screen).toBe('unreachable')
+  session.send({ type: 'START' })
+  expect(at(session).screen).toBe('opening')
+  session.send({ type: 'LEAVE' })
 })
 
 test('leaving waits for nothing, and is the end', async () => {

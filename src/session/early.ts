@@ -1,6 +1,5 @@
 /**
- * A session before its statechart has loaded: the way from the choice of a language to the questions before the first one,
- * and the way out. All else waits a moment for the statechart, which then takes exactly the same steps and goes on. Whoever
+ * A session before its statechart has loaded: the way from the choice of a language until the questions open, and the way out. All else waits a moment for the statechart, which then takes exactly the same steps and goes on. Whoever
  * watches sees one session. `early.test.ts` walks both side by side.
  */
 import { fresh } from './begin.ts'
@@ -31,11 +30,13 @@ export interface Loaded {
   readonly derivedIn: (context: SessionContext) => Derived
 }
 
-type Early = 'language' | 'notice' | 'before'
+type Early = 'language' | 'notice' | 'before' | 'opening' | 'unreachable'
 const steps: Readonly<Record<Early, Readonly<Partial<Record<SessionEvent['type'], Early>>>>> = {
   language: { SPEAK: 'notice' },
   notice: { START: 'before', BACK: 'language' },
-  before: { BACK: 'notice' },
+  before: { BACK: 'notice', BEGIN: 'opening' },
+  opening: { BACK: 'notice' },
+  unreachable: { START: 'opening', BACK: 'notice' },
 }
 
 const secondsBetweenTries = 4
@@ -73,7 +74,7 @@ export function earlySession(input: SessionInput, load: () => Promise<Loaded>): 
   }
 
   function takeOver(): void {
-    if (!loaded || seen.status !== 'active') return
+    if (!loaded || actor || seen.status !== 'active') return
     const started = loaded.startSession(input)
     for (const event of taken) started.send(event)
     actor = started
@@ -93,7 +94,10 @@ export function earlySession(input: SessionInput, load: () => Promise<Loaded>): 
         loaded = there
         takeOver()
       },
-      () => setTimeout(attempt, secondsBetweenTries * 1000),
+      () => {
+        if (at === 'opening') show({ ...seen, value: valueOf((at = 'unreachable')) })
+        setTimeout(attempt, secondsBetweenTries * 1000)
+      },
     )
   attempt()
 
