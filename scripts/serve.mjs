@@ -80,7 +80,10 @@ export function fileFor(folder, url) {
 async function load(folder, file) {
   const isFile = await stat(file).then((entry) => entry.isFile(), () => false);
   if (!isFile && extname(file) !== '') return undefined;
-  const found = isFile ? file : join(folder, 'index.html');
+  // A folder has a page of its own: /ht/.
+  const own = join(file, 'index.html');
+  const hasOwn = !isFile && (await stat(own).then((entry) => entry.isFile(), () => false));
+  const found = isFile ? file : hasOwn ? own : join(folder, 'index.html');
   const body = await readFile(found).catch(() => undefined);
   return body && { body, type: TYPES[extname(found)] ?? 'application/octet-stream' };
 }
