@@ -106,6 +106,7 @@ suite(
 );
 
 if (check('build', [bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn'])) {
+  check('sizes', ['scripts/sizes.mjs']);
   check('reproducible build', ['scripts/reproducible.mjs']);
   check('200 visitors', ['scripts/load.mjs', '--brief']);
   const browserReport = join(reports, 'browser.json');

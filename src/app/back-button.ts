@@ -3,12 +3,13 @@
  * the same address: the one the app began on, and a guard above it. Back lands on the first; we go to the previous
  * question and step up to the guard again. From the first screen, Back leaves as anywhere else.
  */
-import { standOf, type SessionActor } from '../session/machine.ts'
+import { standOf } from '../session/begin.ts'
+import type { Session } from '../session/early.ts'
 
 const guard = 'guard'
 export const onGuard = () => history.state === guard
 
-export function watchBackButton(session: SessionActor): void {
+export function watchBackButton(session: Session): void {
   const mayLeave = () => ['language', 'left'].includes(standOf(session.getSnapshot()).screen)
   let steppingBack = false
   session.subscribe(() => {

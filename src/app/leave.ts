@@ -2,7 +2,7 @@
  * Leaving quickly: as soon as the session has forgotten everything, a neutral page takes the place of this one in the
  * tab and in its history, so that the browser's Back button does not return here.
  */
-import type { SessionActor } from '../session/machine.ts'
+import type { Session } from '../session/early.ts'
 import { onGuard } from './back-button.ts'
 
 const neutralPage = '/neutral.html'
@@ -10,7 +10,7 @@ const neutralPage = '/neutral.html'
 /** The step down takes a moment; nobody waits for it longer than this. */
 const patience = 150
 
-export function leaveOnceLeft(session: SessionActor): void {
+export function leaveOnceLeft(session: Session): void {
   session.subscribe({
     complete: () => {
       // At once, whatever comes next: nothing of the case is left on the screen.

@@ -1,7 +1,7 @@
 /** Hides the session when the page goes out of sight: another tab, another app, a locked screen. Printing is no such case. */
-import type { SessionActor } from '../session/machine.ts'
+import type { Session } from '../session/early.ts'
 
-export function hideWhenOutOfSight(session: SessionActor, onHidden: () => void): void {
+export function hideWhenOutOfSight(session: Session, onHidden: () => void): void {
   let printing = false
   window.addEventListener('beforeprint', () => (printing = true))
   window.addEventListener('afterprint', () => (printing = false))

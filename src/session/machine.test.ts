@@ -5,7 +5,8 @@ import type { Answer } from '../engine/answers.ts'
 import { pathwaysOf, silence, type Law } from '../engine/law.ts'
 import { has } from '../engine/weights.ts'
 import type { Place } from '../screening/screen.ts'
-import { derivedIn, standOf, startSession, type SessionActor } from './machine.ts'
+import { standOf } from './begin.ts'
+import { derivedIn, startSession, type SessionActor } from './machine.ts'
 import { whereabouts } from './trail.ts'
 
 const facts = {

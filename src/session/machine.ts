@@ -13,6 +13,7 @@ import type { Day } from '../engine/days.ts'
 import type { Law } from '../engine/law.ts'
 import { emptyMemory, type Memory } from '../screening/memory.ts'
 import type { Place } from '../screening/screen.ts'
+import { anew, fresh } from './begin.ts'
 import { stepFrom, type Step, type Way } from './course.ts'
 import { derive, type Derived } from './derived.ts'
 import { dropped, forgotten, noted, putBack, putIn, sealed, switched, withFileAnswer, type Files } from './files.ts'
@@ -90,29 +91,6 @@ export type FromSummary = 'hand' | 'review'
 /** What lies aside of the work on one file. */
 const asides = ['desk', 'keep', 'family', 'blank', 'totals'] as const
 export type Aside = (typeof asides)[number]
-
-const freshWay: Way = { answered: undefined, revisited: false, changing: undefined, urgentSeen: false, hardAnnounced: false }
-
-const fresh = (input: SessionInput): SessionContext => ({
-  loadLaw: input.loadLaw,
-  readToday: input.readToday,
-  makeFile: input.makeFile,
-  language: undefined,
-  law: undefined,
-  today: input.readToday(),
-  file: input.makeFile(undefined),
-  shelf: [],
-  saved: new Map(),
-  away: [],
-  front: undefined,
-  joins: undefined,
-  replaced: false,
-  wiped: false,
-  ...anew(),
-})
-
-/** Nothing of the way through a file before. */
-const anew = () => ({ ...freshWay, asking: undefined, memory: emptyMemory() })
 
 /** What follows from the answers. Throws before the law is there. */
 export function derivedIn({ law, file, today, memory }: Pick<SessionContext, 'law' | 'file' | 'today' | 'memory'>): Derived {
@@ -434,14 +412,3 @@ export type Screen =
   | Aside
   | 'left'
 export type Cover = 'none' | 'paused' | 'locked' | 'stopped' | 'ending'
-
-/** The screen of a snapshot, and what covers it. */
-export function standOf({ value }: Pick<SessionSnapshot, 'value'>): { readonly screen: Screen; readonly cover: Cover } {
-  if (value === 'left') return { screen: 'left', cover: 'none' }
-  const { screen, cover } = value.running
-  if ('aside' in screen) return { screen: screen.aside, cover }
-  const { work } = screen
-  // Deciding and returning are passed through in the same step; nobody ever sees them.
-  if (typeof work === 'string') return { screen: work === 'returning' ? 'opening' : work, cover }
-  return { screen: work.interview === 'deciding' ? 'opening' : work.interview, cover }
-}

@@ -5,15 +5,17 @@
 import { useSelector } from '@xstate/react'
 import { createContext, useContext, type ReactNode } from 'react'
 import type { Derived } from '../session/derived.ts'
-import { derivedIn, standOf, type Cover, type Screen, type SessionActor, type SessionContext, type SessionEvent } from '../session/machine.ts'
+import { standOf } from '../session/begin.ts'
+import type { ScreenedSession } from '../session/early.ts'
+import type { Cover, Screen, SessionContext, SessionEvent } from '../session/machine.ts'
 
-const ActorContext = createContext<SessionActor | undefined>(undefined)
+const ActorContext = createContext<ScreenedSession | undefined>(undefined)
 
-export function SessionProvider({ actor, children }: { actor: SessionActor; children: ReactNode }) {
+export function SessionProvider({ actor, children }: { actor: ScreenedSession; children: ReactNode }) {
   return <ActorContext value={actor}>{children}</ActorContext>
 }
 
-function useActor(): SessionActor {
+function useActor(): ScreenedSession {
   const actor = useContext(ActorContext)
   if (!actor) throw new Error('No session was provided to this screen')
   return actor
@@ -29,4 +31,4 @@ export const useHeld = <T,>(pick: (context: SessionContext) => T): T => useSelec
 export const useTell = (): ((event: SessionEvent) => void) => useActor().send
 
 /** What follows from the answers; the same value until an answer changes. */
-export const useDerived = (): Derived => useHeld(derivedIn)
+export const useDerived = (): Derived => useHeld(useActor().derivedIn)
