@@ -23,6 +23,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: address,
+    // Only what is tested for it works offline; elsewhere a worker would take time and hide what is asked of the server.
+    serviceWorkers: 'block',
     browserName: 'chromium',
     trace: 'off',
     launchOptions: {

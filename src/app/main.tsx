@@ -6,10 +6,12 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createI18n, deviceLanguage, languages } from '../i18n/index.ts'
+import { age } from '../../rules/age.ts'
 import { startSession } from '../session/machine.ts'
 import { App, loadScreens } from '../ui/App.tsx'
 import { Guard } from '../ui/Broken.tsx'
 import { LanguageProvider } from '../ui/language.tsx'
+import { OfflineProvider } from '../ui/offline/offline-context.tsx'
 import { KeeperProvider } from '../ui/keeping/keeper-context.tsx'
 import { SessionProvider, useHeld } from '../ui/session.tsx'
 import '../ui/theme.css'
@@ -19,6 +21,7 @@ import { fileLocks } from './file-locks.ts'
 import { watchIdle } from './idle.ts'
 import { startKeeper } from './keeper.ts'
 import { leaveOnceLeft } from './leave.ts'
+import { startOffline } from './offline.ts'
 import { hideWhenOutOfSight } from './out-of-sight.ts'
 import { fileMaker } from './make-file.ts'
 import { readToday } from './today.ts'
@@ -43,6 +46,7 @@ const keeper = startKeeper({
     openVault({ indexedDB: storage(), crypto, now, today: readToday, persist: async () => (await navigator.storage?.persist?.()) ?? false }),
 })
 hideWhenOutOfSight(session, keeper.hidden)
+const offline = startOffline({ session, loadLaw, now })
 watchIdle({ now, minutes: () => keeper.state().idleMinutes, onIdle: keeper.idle })
 
 /** Some browsers refuse even to be asked for it. */
@@ -72,7 +76,9 @@ createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <SessionProvider actor={session}>
       <KeeperProvider keeper={keeper}>
-        <Spoken />
+        <OfflineProvider offline={offline} age={age}>
+          <Spoken />
+        </OfflineProvider>
       </KeeperProvider>
     </SessionProvider>
   </StrictMode>,

@@ -5,6 +5,7 @@
 import { useRef, type ReactNode } from 'react'
 import { endonyms, languages } from '../i18n/index.ts'
 import { useSpoken } from './language.tsx'
+import { NewVersion, usePlaceOfNews } from './offline/NewVersion.tsx'
 import { Button } from './parts/Button.tsx'
 import { Icon } from './parts/Icon.tsx'
 import { useTell } from './session.tsx'
@@ -22,6 +23,7 @@ export function Shell({ footer, without = [], children }: ShellProps) {
   const main = useRef<HTMLElement>(null)
   const spoken = useSpoken()
   const say = spoken?.say
+  const news = usePlaceOfNews()
   return (
     <>
       {say && (
@@ -36,9 +38,15 @@ export function Shell({ footer, without = [], children }: ShellProps) {
         <output className={styles.failed}>
           {spoken?.failed && say?.('ui.language.failed')}
         </output>
+        {news === 'top' && <NewVersion />}
         {children}
       </main>
       {footer && <footer className={styles.footer}>{footer}</footer>}
+      {news === 'end' && (
+        <aside className={styles.end}>
+          <NewVersion />
+        </aside>
+      )}
     </>
   )
 }
