@@ -88,10 +88,12 @@ function watch(
     const [waiting, active] = [registration?.waiting, registration?.active]
     const here = active && (await ask(active, { ask: 'state', entry }))
     publish({ ready: here?.whole ? 'yes' : 'not-yet' })
-    const other = waiting ?? (here && !here.same ? active : undefined)
-    if (!other) return
-    const told = await ask(other, { ask: 'news' })
-    publish({ other: { news: readNews(told?.news), elsewhere: other === active } })
+    const newest = waiting ?? active
+    const there = newest === active ? here : newest && (await ask(newest, { ask: 'state', entry }))
+    // A worker that comes for the first time waits for a moment too; and what has the same scripts is no other version.
+    if (!newest || !there || there.same) return publish({ other: undefined })
+    const told = await ask(newest, { ask: 'news' })
+    publish({ other: { news: readNews(told?.news), elsewhere: newest === active } })
   }
 
   /** Asks the host whether there is something new. A failure is no news: the version here is whole, and it is tried again. */
@@ -105,9 +107,9 @@ function watch(
       await found.update()
     } catch (error) {
       if (!(error instanceof TypeError || error instanceof DOMException)) throw error
-      // Some browsers keep nothing in a private window, and say so.
-      if (error.name === 'SecurityError') return publish({ ready: 'never' })
       retry()
+      // Some browsers keep nothing in a private window, and say so; but a worker that comes as something else is refused alike.
+      if (error.name === 'SecurityError' && !registration) return publish({ ready: 'never' })
     }
     await tell()
   }

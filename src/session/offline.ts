@@ -11,7 +11,7 @@ export interface OfflineState {
     readonly news: News | undefined
     /** It was taken in another tab; this one goes on with its own. */
     readonly elsewhere: boolean
-  }
+  } | undefined
   /** The advocate wants to go on with this version for now. */
   readonly later: boolean
   readonly taking: boolean

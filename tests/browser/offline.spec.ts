@@ -114,6 +114,7 @@ test('another version says which law changed, waits for a yes, takes the answers
   await expect(newVersion(page)).not.toContainText(words('es', 'review.law.clp'))
   await expectWhole(page)
   // What came while the page was read stands at its end; nothing was moved.
+  await page.screenshot({ path: '/tmp/offline/end.png', fullPage: true })
   expect(await newVersion(page).evaluate((box) => box.parentElement?.tagName)).toBe('ASIDE')
 
   // Nobody answers the page: it does not begin anew.
@@ -175,8 +176,8 @@ test('a kept case lies behind its passphrase after a new version, and a change o
   await button(page, 'en', 'ui.footer.review').click()
   await expect(newVersion(page)).toContainText(words('en', 'offline.new.same'))
   await button(page, 'en', 'offline.new.take').click()
+  await expect.poll(() => runsOn(page).catch(() => undefined)).toContain('later-')
   await expect(heading(page)).toHaveText(words('en', 'keep.locked.title'))
-  expect(await runsOn(page)).toContain('later-')
   await main(page).getByLabel(words('en', 'keep.passphrase.label'), { exact: true }).fill(passphrase)
   await button(page, 'en', 'keep.unlock').click()
   await button(page, 'en', 'ui.back').click()
