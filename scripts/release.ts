@@ -63,7 +63,8 @@ export function release(): Plugin {
   let target: string | string[] | false | undefined
   return {
     name: 'umbral-release',
-    apply: 'build',
+    // What draws the pages while the app is built is no build of its own.
+    apply: (_config, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
     enforce: 'post',
     configResolved(config) {
       folder = resolve(config.root, config.build.outDir)

@@ -4,15 +4,17 @@
  * memory of this page into the memory of the worker, and from there into the next page, once.
  * Must not know any screen, text or rule. The worker is `src/offline/worker.ts`.
  */
-import { isSaved, languageCarried, readCarried, writeCarried } from '../session/carry.ts'
 import { pageLock, type Answers, type Ask } from '../offline/contract.ts'
 import { readNews } from '../offline/news.ts'
 import type { Law } from '../engine/law.ts'
-import type { SessionActor } from '../session/machine.ts'
+import type { SessionEvent, SessionSnapshot } from '../session/machine.ts'
 import type { Offline, OfflineState } from '../session/offline.ts'
 
 export interface OfflineTools {
-  readonly session: SessionActor
+  readonly session: {
+    getSnapshot(): Pick<SessionSnapshot, 'context' | 'status'>
+    send(event: SessionEvent): void
+  }
   readonly loadLaw: () => Promise<Law>
   /** Milliseconds. */
   readonly now: () => number
@@ -145,6 +147,7 @@ function watch(
 
   /** Begins anew only when everything is either sealed on the device or held by the worker. */
   async function attempt(): Promise<OfflineState['problem']> {
+    const { isSaved, writeCarried } = await loadCarry()
     const saved = await until(patience.saving, () => isSaved(session.getSnapshot().context))
     if (!saved) return 'not-saved'
     const { waiting, active } = registration ?? {}
@@ -167,6 +170,7 @@ function watch(
     const { controller } = workers
     const parcel = controller && (await ask(controller, { ask: 'collect' }))?.parcel
     if (parcel === undefined || parcel === null) return
+    const { languageCarried, readCarried } = await loadCarry()
     const language = languageCarried(parcel)
     if (language === undefined) return
     session.send({ type: 'SPEAK', language })
@@ -219,6 +223,9 @@ function ask<A extends Ask>(worker: ServiceWorker, question: A): Promise<Answers
     worker.postMessage(question, [port2])
   })
 }
+
+/** Only who goes from one version to another needs it. */
+const loadCarry = () => import('../session/carry.ts')
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 

@@ -145,12 +145,10 @@ const ownFile = async (path: string) => (await caches.open(own)).match(path, wha
 /** A file of this build; else of another, for a page that still runs on that. */
 const file = async (path: string) => (await ownFile(path)) ?? caches.match(path, whatever)
 
-/** What stands at an address: a file by its name; at any depth the page of the folder above, so that a reload works anywhere. */
+/** What stands at an address, as the host has it: the file, else the page of that folder, else the first, so that a reload works anywhere. */
 function pageAt(path: string): string | undefined {
-  if (paths.has(path)) return path
-  const [, first = ''] = path.split('/')
-  if (path.slice(path.lastIndexOf('/')).includes('.')) return undefined
-  return paths.has(`/${first}/`) ? `/${first}/` : '/'
+  if (path.slice(path.lastIndexOf('/')).includes('.')) return paths.has(path) ? path : undefined
+  return [path, `${path}/`, '/'].find((each) => paths.has(each))
 }
 
 // ---------------------------------------------------------------- handing over

@@ -2,9 +2,13 @@
  * Without a network, and from version to version, in a real browser with its real service worker: what one visit leaves on
  * the device is enough, a download that broke replaces nothing, and another version is taken only when the advocate agrees.
  */
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, expect, test as base, type BrowserContext, type Page } from '@playwright/test'
 import { answer, begin, button, expectAsked, expectWhole, heading, languages, main, typicalAdult, walkToCheck, watch, words, type Language, type Script } from './drive.ts'
 import { nextBuild, openHost, type Harm, type Host } from './hosting.ts'
+import { killBrowser, tracesIn } from './profile.ts'
 
 interface Visit {
   readonly host: Host
@@ -14,14 +18,14 @@ interface Visit {
 
 /** A browser that was never here, and a host of its own. No request ever leaves it, from a page or from the worker. */
 const test = base.extend<{ visit: Visit }>({
-  visit: async ({ browser, viewport }, use) => {
+  visit: async ({ browser, viewport }, give) => {
     const host = await openHost()
     const context = await browser.newContext({ baseURL: host.address, serviceWorkers: 'allow', viewport, acceptDownloads: true })
     const elsewhere: string[] = []
     context.on('request', (request) => {
       if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(host.address)) elsewhere.push(request.url())
     })
-    await use({ host, context, page: await context.newPage() })
+    await give({ host, context, page: await context.newPage() })
     await context.close()
     await host.goAway()
     expect(elsewhere).toEqual([])
@@ -114,7 +118,6 @@ test('another version says which law changed, waits for a yes, takes the answers
   await expect(newVersion(page)).not.toContainText(words('es', 'review.law.clp'))
   await expectWhole(page)
   // What came while the page was read stands at its end; nothing was moved.
-  await page.screenshot({ path: '/tmp/offline/end.png', fullPage: true })
   expect(await newVersion(page).evaluate((box) => box.parentElement?.tagName)).toBe('ASIDE')
 
   // Nobody answers the page: it does not begin anew.
@@ -246,4 +249,35 @@ test('a version past the day to check its law again says so at once, and gives n
   const filing = page.locator('[data-deadline="comar-filing"]')
   await expect(filing).toBeVisible()
   expect(await filing.innerText()).not.toMatch(/\b20\d\d\b/)
+})
+
+test('what is handed to another version is never on the disk', async ({ visit: { host }, launchOptions }) => {
+  const profile = mkdtempSync(join(tmpdir(), 'umbral-profile-'))
+  const next = nextBuild(undefined)
+  const context = await chromium.launchPersistentContext(profile, { ...launchOptions, baseURL: host.address, serviceWorkers: 'allow' })
+  try {
+    const page = context.pages()[0] ?? (await context.newPage())
+    await begin(page, 'en')
+    await answer(page, ['none'])
+    const called = /: (.+)$/m.exec(await page.locator('footer p').first().innerText())?.[1] ?? ''
+    expect(called.split(' ').length).toBeGreaterThan(2)
+    await expectWorker(page)
+    host.serve(next.folder)
+    await lookAgain(page)
+    await button(page, 'en', 'ui.footer.review').click()
+    await button(page, 'en', 'offline.new.take').click()
+    await expect.poll(() => runsOn(page).catch(() => undefined)).toContain('later-')
+    await expect(page.locator('footer p').first()).toContainText(called)
+    // What is written would be found: this is.
+    const control = 'control that is written'
+    await page.evaluate((text) => globalThis.caches.open('control').then((cache) => cache.put('/control', new Response(text))), control)
+    killBrowser(profile)
+    await expect.poll(() => tracesIn(profile, [control])).not.toEqual([])
+    expect(tracesIn(profile, [called, '"safety-now":["none"]'])).toEqual([])
+  } finally {
+    // It was ended without a word.
+    await context.close().catch(() => undefined)
+    rmSync(profile, { recursive: true, force: true })
+    next.remove()
+  }
 })
