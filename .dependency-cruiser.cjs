@@ -2,7 +2,7 @@
  * Who may import whom. The rooms of src/, from top to bottom; each may use only what stands below it.
  * Knows folders, never what is in them. `npm run deps` runs it and checks that it saw every file.
  */
-const ORDER = ['app', 'ui', 'session', 'cli', 'totals', 'sheet', 'casefile', 'vault', 'lawbook', 'screening', 'rules', 'engine'];
+const ORDER = ['app', 'ui', 'session', 'cli', 'totals', 'sheet', 'casefile', 'vault', 'offline', 'lawbook', 'screening', 'rules', 'engine'];
 const USES_I18N = ['app', 'ui', 'cli', 'totals', 'sheet', 'lawbook'];
 const TEST = '\\.test\\.tsx?$';
 
@@ -42,6 +42,7 @@ module.exports = {
       { path: npm('react', 'react-dom', 'react-i18next', 'i18next', '@xstate/react') },
       'The engine knows no screen and no language.',
     ),
+    forbid('nothing-imports-the-worker', {}, { path: '^src/offline/worker' }, 'The service worker is a program of its own.'),
     forbid(
       'xstate-in-two-files',
       { path: '^(src|rules)/', pathNot: '^src/(engine/compile|session/machine)(\\.test)?\\.ts$' },

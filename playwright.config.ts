@@ -22,7 +22,10 @@ export default defineConfig({
   globalTimeout: 30 * 60_000,
   reporter: 'list',
   use: {
+    actionTimeout: 8000,
     baseURL: address,
+    // Only what is tested for it works offline; elsewhere a worker would take time and hide what is asked of the server.
+    serviceWorkers: 'block',
     browserName: 'chromium',
     trace: 'off',
     launchOptions: {

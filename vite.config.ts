@@ -7,6 +7,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { leanLaw } from './scripts/lean-law.ts';
 import { metaPolicyPlugin } from './scripts/meta-policy.mjs';
+import { release } from './scripts/release.ts';
 import { shippedParts } from './scripts/shipped-parts.mjs';
 import { staticPages } from './scripts/static-pages.ts';
 import { textParts } from './scripts/text-parts.ts';
@@ -18,6 +19,8 @@ function lawChunk(id: string): string | null {
   if (/\/rules\/sources\//.test(id)) return 'law-sources';
   if (/\/rules\/elements\//.test(id)) return 'law-elements';
   if (/\/src\/engine\/(law|weights|working-days)\.ts/.test(id)) return 'law-words';
+  // The first screens tell its age; alone, so that the law does not hang on what they need.
+  if (/\/rules\/age\.ts/.test(id)) return 'law-age';
   return /\/rules\/(facts|deadlines|calendars|authoring|entry|regimes|title-42)\b/.test(id) ? 'law-facts' : null;
 }
 
@@ -29,7 +32,7 @@ const chunkName = ({ facadeModuleId }: { facadeModuleId: string | null }): strin
 
 export default defineConfig({
   base: '/',
-  plugins: [react(), textParts(), leanLaw(), metaPolicyPlugin(), staticPages(), shippedParts()],
+  plugins: [react(), textParts(), leanLaw(), metaPolicyPlugin(), staticPages(), shippedParts(), release()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

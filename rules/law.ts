@@ -1,5 +1,6 @@
 /** The law as one value: every registry, and the pathways in the order in which they are walked. */
 import type { Law } from '../src/engine/law.ts'
+import { age } from './age.ts'
 import { changes } from './changes.ts'
 import { contradictions } from './contradictions.ts'
 import { deadlines } from './deadlines/index.ts'
@@ -37,8 +38,7 @@ import { regimes } from './regimes.ts'
 import { sources } from './sources/index.ts'
 
 export const law: Law = {
-  /** Year, month and day of the last change of law, then a count within that day. Each has its entries in `changes.ts`. */
-  version: '2026.11.22-1',
+  version: age.version,
   facts,
   elements,
   findings,

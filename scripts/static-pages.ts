@@ -74,7 +74,8 @@ export function staticPages(): Plugin {
       async handler(_options, bundle) {
         const frame = bundle['index.html']
         if (frame?.type !== 'asset') throw new Error('The build made no index.html')
-        const text = String(frame.source)
+        // What is explained there is for us.
+        const text = String(frame.source).replace(/\n\s*<!--[\s\S]*?-->/g, '')
         for (const [folder, page] of Object.entries(await draw(root))) {
           const source = pageIn(text, page, folder !== '', [startOf(bundle, page.language)])
           if (folder === '') frame.source = source

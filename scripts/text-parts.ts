@@ -15,10 +15,11 @@ export const startKeys = [
   ...['page', 'skip', 'tools', 'back', 'language', 'notice', 'opening', 'paused', 'ending', 'broken'].map((branch) => `ui.${branch}`),
   ...['caseWords', 'before', 'stopped'].map((branch) => `people.${branch}`),
   ...['open', 'ending'].map((branch) => `keep.${branch}`),
+  ...['age', 'ready', 'due'].map((branch) => `offline.${branch}`),
 ]
 
 /** What questions say, besides the facts. */
-const questionBranches = ['law', 'pathways', 'ui', 'people', 'keep']
+const questionBranches = ['law', 'pathways', 'ui', 'people', 'keep', 'offline']
 
 /** Characters of JSON in one file of findings: about 20 kB once it is compressed. */
 const longest = 76_000

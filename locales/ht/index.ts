@@ -17,6 +17,7 @@ import mexicansReturned from './mx-mexicans-returned.json'
 import refugeeWindow from './mx-refugee-window.json'
 import reportAndComplain from './mx-report-and-complain.json'
 import needs from './needs.json'
+import offline from './offline.json'
 import people from './people.json'
 import review from './review.json'
 import safety from './safety.json'
@@ -65,6 +66,7 @@ export default gather({
   ui,
   sheet,
   keep,
+  offline,
   people,
   handing,
   handoff,

@@ -5,16 +5,20 @@
 import { StrictMode, useSyncExternalStore } from 'react'
 import { languages, type I18n, type Language, type TextLoader } from '../i18n/index.ts'
 import type { Keeper } from '../session/keeper.ts'
+import type { LawAge, Offline } from '../session/offline.ts'
 import type { ScreenedSession } from '../session/early.ts'
 import { App, textsFor } from '../ui/App.tsx'
 import { Guard } from '../ui/Broken.tsx'
 import { KeeperProvider } from '../ui/keeping/keeper-context.tsx'
 import { LanguageProvider } from '../ui/language.tsx'
+import { OfflineProvider } from '../ui/offline/offline-context.tsx'
 import { SessionProvider, useCover, useHeld, useScreen } from '../ui/session.tsx'
 
 interface RootProps {
   session: ScreenedSession
   keeper: Keeper
+  offline: Offline
+  age: LawAge
   i18n: I18n
   texts: TextLoader
   /** The language of the page as it came. */
@@ -22,12 +26,14 @@ interface RootProps {
   device: Language | undefined
 }
 
-export function Root({ session, keeper, ...spoken }: RootProps) {
+export function Root({ session, keeper, offline, age, ...spoken }: RootProps) {
   return (
     <StrictMode>
       <SessionProvider actor={session}>
         <KeeperProvider keeper={keeper}>
-          <Spoken {...spoken} />
+          <OfflineProvider offline={offline} age={age}>
+            <Spoken {...spoken} />
+          </OfflineProvider>
         </KeeperProvider>
       </SessionProvider>
     </StrictMode>
@@ -36,7 +42,7 @@ export function Root({ session, keeper, ...spoken }: RootProps) {
 
 const never = () => () => undefined
 
-function Spoken({ i18n, texts, page, device }: Omit<RootProps, 'session' | 'keeper'>) {
+function Spoken({ i18n, texts, page, device }: Omit<RootProps, 'session' | 'keeper' | 'offline' | 'age'>) {
   const chosen = useHeld(({ language }) => language)
   // Whoever built the page did not know the device: it is first taken over as it is.
   const known = useSyncExternalStore(never, () => device, () => undefined)

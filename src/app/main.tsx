@@ -4,6 +4,7 @@
  * stored but what the advocate chose to keep, sealed. It takes over the page as it was built (`prerender.tsx`).
  */
 import { hydrateRoot } from 'react-dom/client'
+import { age } from '../../rules/age.ts'
 import { createI18n, deviceLanguage, languages } from '../i18n/index.ts'
 import { textLoader } from '../i18n/parts.ts'
 import { earlySession } from '../session/early.ts'
@@ -13,6 +14,7 @@ import { watchBackButton } from './back-button.ts'
 import { fileLocks } from './file-locks.ts'
 import { watchIdle } from './idle.ts'
 import { lateKeeper } from './late-keeper.ts'
+import { lateOffline } from './late-offline.ts'
 import { leaveOnceLeft } from './leave.ts'
 import { hideWhenOutOfSight } from './out-of-sight.ts'
 import { fileMaker } from './make-file.ts'
@@ -49,6 +51,7 @@ const keeper = lateKeeper(async () => {
   })
 })
 hideWhenOutOfSight(session, keeper.hidden)
+const offline = lateOffline(async () => (await import('./offline.ts')).startOffline({ session, loadLaw, now }))
 watchIdle({ now, minutes: () => keeper.state().idleMinutes, onIdle: keeper.idle })
 
 /** Some browsers refuse even to be asked for it. */
@@ -82,7 +85,8 @@ async function takeOver(): Promise<void> {
   session.subscribe(loadTextsAhead)
   if (chosen) session.send({ type: 'SPEAK', language: chosen })
   const device = deviceLanguage(navigator.languages)
-  hydrateRoot(root, <Root session={session} keeper={keeper} i18n={i18n} texts={texts} page={page} device={device} />)
+  hydrateRoot(root, <Root session={session} keeper={keeper} offline={offline} age={age} i18n={i18n} texts={texts} page={page} device={device} />)
+  void offline.start()
   await loadAhead()
 }
 

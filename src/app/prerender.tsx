@@ -3,9 +3,11 @@
  * in each language. No clock, no chance, no store, no network: what is drawn is the same in every build.
  */
 import { renderToString } from 'react-dom/server'
+import { age } from '../../rules/age.ts'
 import { createI18n, languages, loadTexts, addTexts, sayIn, type Language, type TextLoader } from '../i18n/index.ts'
 import { nothingKept, type Keeper } from '../session/keeper.ts'
 import { earlySession } from '../session/early.ts'
+import { nothingKnown, type Offline } from '../session/offline.ts'
 import { Root } from './Root.tsx'
 
 /** A page as it is built. */
@@ -33,6 +35,8 @@ const keeper: Keeper = {
   idle: () => undefined,
 }
 
+const offline: Offline = { state: () => nothingKnown, subscribe: () => () => undefined, take: nobody, later: () => undefined }
+
 /** The page in a language: with the language chosen, the notice; else the choice. */
 async function draw(language: Language, chosen: boolean): Promise<Drawn> {
   const i18n = createI18n()
@@ -41,7 +45,7 @@ async function draw(language: Language, chosen: boolean): Promise<Drawn> {
   const file = { id: '', words: '', case: { person: {}, encounters: [] }, consents: [] }
   const session = earlySession({ loadLaw: nobody, readToday: () => '2000-01-01', makeFile: () => file }, () => new Promise(() => undefined))
   if (chosen) session.send({ type: 'SPEAK', language })
-  const html = renderToString(<Root session={session} keeper={keeper} i18n={i18n} texts={texts} page={language} device={undefined} />)
+  const html = renderToString(<Root session={session} keeper={keeper} offline={offline} age={age} i18n={i18n} texts={texts} page={language} device={undefined} />)
   return { language, description: sayIn(i18n, language)('ui.page.description'), html }
 }
 

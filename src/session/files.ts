@@ -22,6 +22,21 @@ export interface Files {
   readonly front: string | undefined
 }
 
+/** What one version of this tool hands to the next (`carry.ts` writes and reads it). */
+export interface Carried extends Pick<Files, 'away' | 'front'> {
+  readonly language: string | undefined
+  /** The first is at hand, where there is any. */
+  readonly files: readonly CaseFile[]
+  /** Who joins the family of whom. */
+  readonly joins: { readonly who: string; readonly host: string } | undefined
+}
+
+/** The files of a session that begins with what was carried. Behind the lock what is sealed comes to its place again. */
+export function takenUp({ files, away, front }: Carried, blank: CaseFile): Files {
+  const file = files.find(({ id }) => id === front) ?? (away.length > 0 ? blank : (files[0] ?? blank))
+  return { file, shelf: files.filter((each) => each !== file), saved: new Map(), away, front: away.length > 0 ? front : undefined }
+}
+
 /** An answer is set; a signature no longer covers what was answered. */
 export function withFileAnswer(file: CaseFile, place: Place, answer: Answer): CaseFile {
   return changed({ ...file, case: withAnswer(file.case, place, answer) }, { review: unsigned(file.review) })

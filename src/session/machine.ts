@@ -16,7 +16,7 @@ import type { Place } from '../screening/screen.ts'
 import { anew, fresh } from './begin.ts'
 import { stepFrom, type Step, type Way } from './course.ts'
 import { derive, type Derived } from './derived.ts'
-import { dropped, forgotten, noted, putBack, putIn, sealed, switched, withFileAnswer, type Files } from './files.ts'
+import { dropped, forgotten, noted, putBack, putIn, sealed, switched, takenUp, withFileAnswer, type Carried, type Files } from './files.ts'
 import { answerAt } from './told.ts'
 import { before } from './trail.ts'
 
@@ -74,6 +74,8 @@ export type SessionEvent =
   | { readonly type: 'ERASE' }
   /** This very state of a file was sealed on the device. */
   | { readonly type: 'SAVED'; readonly file: CaseFile }
+  /** The version before handed over what it held. */
+  | { readonly type: 'CARRY'; readonly carried: Carried }
   | { readonly type: 'LOCK' }
   /** The passphrase was right: the files that were forgotten are back. */
   | { readonly type: 'UNLOCK'; readonly files: readonly CaseFile[] }
@@ -127,6 +129,8 @@ const machine = setup({
       event.type === 'SWITCH' && !hasAnswers(context.shelf.find(({ id }) => id === event.id) ?? context.file),
     'front-is-gone': ({ context, event }) =>
       event.type === 'UNLOCK' && context.front !== undefined && putBack(context, event.files).file.id !== context.front,
+    'carries-sealed': ({ event }) => event.type === 'CARRY' && event.carried.away.length > 0,
+    'carries-answers': ({ context, event }) => event.type === 'CARRY' && hasAnswers(takenUp(event.carried, context.file).file),
     'has-others': ({ context }) => context.shelf.length > 0,
     'has-kept': ({ context: { file, shelf, away } }) => away.length > 0 || [file, ...shelf].some(({ kept }) => kept !== undefined),
     'takes-file-at-hand': ({ context, event }) => event.type === 'DROP' && event.id === context.file.id,
@@ -197,6 +201,11 @@ const machine = setup({
     'mark-saved': assign(({ context, event }) => (event.type === 'SAVED' ? { saved: sealed(context, event.file) } : {})),
     forget: assign(({ context }) => ({ ...forgotten(context, context.makeFile(context.language)), memory: emptyMemory() })),
     'put-back': assign(({ context, event }) => (event.type === 'UNLOCK' ? putBack(context, event.files) : {})),
+    'take-up': assign(({ context, event }) =>
+      event.type === 'CARRY'
+        ? { ...takenUp(event.carried, context.makeFile(event.carried.language)), ...anew(), language: event.carried.language, joins: event.carried.joins }
+        : {},
+    ),
     wipe: assign(({ context }) => fresh(context)),
     'tell-wiped': assign({ wiped: true }),
   },
@@ -212,6 +221,11 @@ const machine = setup({
         SPEAK: { actions: 'speak' },
         NOTE: { actions: 'note' },
         SAVED: { actions: 'mark-saved' },
+        CARRY: [
+          { guard: 'carries-sealed', target: ['.screen.aside.desk', '.cover.locked'], actions: ['take-up', 'begin-anew'] },
+          { guard: 'carries-answers', target: '.screen.work.opening', actions: 'take-up' },
+          { target: '.screen.work.before', actions: 'take-up' },
+        ],
         END: { target: 'running', reenter: true, actions: ['wipe', 'tell-wiped'] },
       },
       states: {

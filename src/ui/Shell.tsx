@@ -2,9 +2,10 @@
  * What surrounds every screen: the way past to the page, the tools that are always there (leave, pause, language), and
  * below the page what it is and how to end. Must not know which screen it holds.
  */
-import { memo, useRef, type ReactNode } from 'react'
+import { lazy, memo, Suspense, useRef, type ReactNode } from 'react'
 import { endonyms, languages } from '../i18n/index.ts'
 import { useSpoken } from './language.tsx'
+import { usePlaceOfNews } from './offline/place-of-news.ts'
 import { Button } from './parts/Button.tsx'
 import { Icon } from './parts/Icon.tsx'
 import { useTell } from './session.tsx'
@@ -20,10 +21,19 @@ interface ShellProps {
 
 const nothing: readonly never[] = []
 
+/** Seldom shown, and so not part of the first page. */
+const NewVersion = lazy(() => import('./offline/NewVersion.tsx'))
+const News = () => (
+  <Suspense fallback={null}>
+    <NewVersion />
+  </Suspense>
+)
+
 export function Shell({ footer, without = nothing, children }: ShellProps) {
   const main = useRef<HTMLElement>(null)
   const spoken = useSpoken()
   const say = spoken?.say
+  const news = usePlaceOfNews()
   return (
     <>
       {say && (
@@ -38,9 +48,15 @@ export function Shell({ footer, without = nothing, children }: ShellProps) {
         <output className={styles.failed}>
           {spoken?.failed && say?.('ui.language.failed')}
         </output>
+        {news === 'top' && <News />}
         {children}
       </main>
       {footer && <footer className={styles.footer}>{footer}</footer>}
+      {news === 'end' && (
+        <aside className={styles.end}>
+          <News />
+        </aside>
+      )}
     </>
   )
 }

@@ -1,10 +1,10 @@
 /** What is kept on this device, in a real browser with its real storage: what stays, what locks, and what is never there. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect, test, type BrowserContext, type Page, type PlaywrightTestOptions, type PlaywrightWorkerOptions } from '@playwright/test'
 import { answer, asked, begin, button, expectAccessible, expectAsked, expectWhole, heading, main, noon, watch, words, type Language, type Script } from './drive.ts'
-import { killBrowser } from './profile.ts'
+import { killBrowser, tracesIn } from './profile.ts'
 
 const passphrase = 'río lámpara siete ventana'
 
@@ -220,16 +220,6 @@ test('where the browser refuses storage it is said, and the interview goes on', 
 })
 
 // ---------------------------------------------------------------- what lies on the disk
-
-/** Every file of the browser's profile in which one of the texts stands, in either of the ways a browser writes text. */
-function tracesIn(folder: string, texts: readonly string[]): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .flatMap(({ parentPath, name }) => {
-      const bytes = readFileSync(join(parentPath, name))
-      return texts.filter((text) => bytes.includes(Buffer.from(text, 'utf8')) || bytes.includes(Buffer.from(text, 'utf16le'))).map((text) => `${name}: ${text}`)
-    })
-}
 
 /** A browser with a profile of its own on the disk, which is deleted in the end. */
 async function withProfile(

@@ -7,7 +7,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { casesByPathway } from '../../rules/cases.ts'
 import { law } from '../../rules/law.ts'
 import type { NamedCase } from '../../src/engine/named-case.ts'
-import { formatDay } from '../../src/i18n/dates.ts'
+import { formatDay } from '../../src/i18n/days.ts'
 import { agreeToFile, begin, button, expectAccessible, expectWhole, heading, languages, main, typicalAdult, walkToCheck, watch, words, type Language, type Script } from './drive.ts'
 
 /** Three weeks after entering Mexico: the thirty working days are still running. */

@@ -1,7 +1,7 @@
 /** How a file comes to be kept, sealed, on this device; and once it is, until when, and how that ends. */
 import { useEffect, useId, useState, type FormEvent } from 'react'
 import { addDays } from '../../engine/days.ts'
-import { formatDay } from '../../i18n/dates.ts'
+import { formatDay } from '../../i18n/days.ts'
 import { useLanguage, useSay } from '../language.tsx'
 import { BackButton } from '../parts/BackButton.tsx'
 import { Button } from '../parts/Button.tsx'

@@ -1,6 +1,6 @@
 /** What is kept on this device: the passphrase asked for, then the files behind it, each by its case words. */
 import { useEffect, useId } from 'react'
-import { formatDay } from '../../i18n/dates.ts'
+import { formatDay } from '../../i18n/days.ts'
 import { idleChoices, type KeptEntry } from '../../session/keeper.ts'
 import { useLanguage, useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'

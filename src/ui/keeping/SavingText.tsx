@@ -1,5 +1,5 @@
 /** How it stands with the file at hand: kept until when, being kept, or what stands in the way. Nothing where it is not kept. */
-import { formatDay } from '../../i18n/dates.ts'
+import { formatDay } from '../../i18n/days.ts'
 import { useLanguage, useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'
 import { useHeld } from '../session.tsx'

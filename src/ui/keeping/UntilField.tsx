@@ -1,7 +1,7 @@
 /** Chooses the last day on which a file is kept: some days from now, each with its date in words. */
 import { useId } from 'react'
 import { addDays, type Day } from '../../engine/days.ts'
-import { formatDay } from '../../i18n/dates.ts'
+import { formatDay } from '../../i18n/days.ts'
 import { useLanguage, useSay } from '../language.tsx'
 import inputs from '../question/Inputs.module.css'
 import { useHeld } from '../session.tsx'

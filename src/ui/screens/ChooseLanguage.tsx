@@ -4,6 +4,7 @@
  */
 import { endonyms, languages, type Language } from '../../i18n/index.ts'
 import { useSpoken } from '../language.tsx'
+import { DueWarning } from '../offline/soon.tsx'
 import { PageHeading } from '../parts/PageHeading.tsx'
 import stack from '../parts/Stack.module.css'
 import { useHeld, useTell } from '../session.tsx'
@@ -32,6 +33,7 @@ export function ChooseLanguage({ device }: { device: Language | undefined }) {
             </li>
           ))}
         </ul>
+        <DueWarning />
       </div>
     </Shell>
   )

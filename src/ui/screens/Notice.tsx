@@ -1,5 +1,6 @@
 /** What one must know before the first question: what this is, what it is not, and who should not use it alone. */
 import { useReviews, useSay } from '../language.tsx'
+import { AgeOfLaw, DueWarning } from '../offline/soon.tsx'
 import { BackButton } from '../parts/BackButton.tsx'
 import { Button } from '../parts/Button.tsx'
 import { PageHeading } from '../parts/PageHeading.tsx'
@@ -20,6 +21,7 @@ export function Notice() {
       <div className={stack.page}>
         <BackButton />
         <PageHeading page="notice">{say('ui.notice.title')}</PageHeading>
+        <DueWarning />
         <p>{say('ui.notice.what')}</p>
         <ul className={styles.points}>
           {points.map((point) => (
@@ -52,6 +54,8 @@ export function Notice() {
             {say('keep.open')}
           </Button>
         </div>
+        {/* Last, since it comes last: nothing may move under a finger. */}
+        <AgeOfLaw />
       </div>
     </Shell>
   )

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { endonyms, languages, type Language } from '../../i18n/index.ts'
 import { useLanguage, useSay } from '../language.tsx'
 import { useLaw } from '../law-context.tsx'
+import { AgeOfLaw, DueWarning } from '../offline/LawAge.tsx'
 import { BackButton } from '../parts/BackButton.tsx'
 import { Button } from '../parts/Button.tsx'
 import { PageHeading } from '../parts/PageHeading.tsx'
@@ -29,6 +30,8 @@ export default function SummaryPage() {
       <div className={stack.page}>
         <BackButton label={say('ui.summary.back')} />
         <PageHeading page="summary">{say('ui.summary.title')}</PageHeading>
+        <DueWarning />
+        <AgeOfLaw />
         <ChangesSinceTold />
         <div className={stack.actions}>
           <Button onClick={() => tell({ type: 'GO', to: 'hand' })}>{say('handing.open')}</Button>
