@@ -2,41 +2,14 @@
  * What holds on every screen for those who listen, who use a keyboard, who enlarge, who see no colours: checked in place,
  * on whatever screen stands there. Knows no screen by name.
  */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, type Page } from '@playwright/test'
 import { expectWhole, languages, words, type Language } from './drive.ts'
-
-// The axe of @axe-core/playwright, without what that does around it for frames, which we have none of: it is several times quicker.
-const { resolve } = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))
-const axeSource = readFileSync(resolve('axe-core/axe.min.js'), 'utf8')
-
-/** WCAG 2.2 A and AA with axe's best practices; of AAA the contrast of 7:1. */
-const axeOptions = {
-  resultTypes: ['violations'],
-  preload: false,
-  rules: { 'color-contrast-enhanced': { enabled: true }, 'color-contrast': { enabled: false }, 'target-size': { enabled: true } },
-}
 
 /** The narrow end of a phone, and what a 1280 × 1024 screen has left at 400 %. */
 export const narrow = { width: 320, height: 256 }
 export const phone = { width: 360, height: 740 }
 /** A phone with its keyboard open: the tools still stay at the top, and there is little below them. */
 export const low = { width: 360, height: 400 }
-
-interface Axe {
-  readonly run: (options: unknown) => Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[] }>
-}
-
-export async function expectAxe(page: Page): Promise<void> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
-  const violations = await page.evaluate(async (options) => {
-    const { axe } = window as unknown as { axe: Axe }
-    const found = await axe.run(options)
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 300)).join(' | ')}`)
-  }, axeOptions)
-  expect.soft(violations).toEqual([])
-}
 
 /** One heading of the first rank, and the focus on it when the page is new; landmarks; the language of the page. */
 export async function expectFrame(page: Page, language: Language, focus: 'heading' | 'elsewhere'): Promise<void> {
