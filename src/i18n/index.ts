@@ -2,6 +2,7 @@
 export { answerText, countriesByName } from './answers.ts'
 export { contradictionText } from './contradictions.ts'
 export { formatDateAnswer, formatDay, formatMonth, formatTime } from './dates.ts'
+export { runsOf } from './foreign.ts'
 export { addLanguage, addTexts, createI18n, loadTexts, reviewsIn, sayIfAny, sayIn, type Say } from './i18n.ts'
 export { deviceLanguage, endonyms, languages, type Language } from './languages.ts'
 export { formatNumber } from './numbers.ts'

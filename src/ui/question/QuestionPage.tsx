@@ -15,6 +15,7 @@ import { BackButton } from '../parts/BackButton.tsx'
 import { Contradictions } from '../parts/Contradictions.tsx'
 import { PageHeading } from '../parts/PageHeading.tsx'
 import stack from '../parts/Stack.module.css'
+import { Words } from '../parts/Words.tsx'
 import { CaseShell } from '../screens/CaseShell.tsx'
 import { useDerived, useHeld, useTell } from '../session.tsx'
 import { encounterName, inOneLine, partTitle } from '../words.ts'
@@ -44,14 +45,14 @@ export function QuestionPage() {
         {fresh.length > 0 && <Contradictions told={fresh} />}
         <div className={stack.tight}>
           <PageHeading page={keyOf(place)} id="question" caption={<Caption place={place} />}>
-            {text('question')}
+            <Words>{text('question')}</Words>
           </PageHeading>
           <p id="question-why">
-            <strong className={styles.why}>{say('ui.question.why')}</strong> {text('why')}
+            <strong className={styles.why}>{say('ui.question.why')}</strong> <Words>{text('why')}</Words>
           </p>
           {has('help') && (
             <p id="question-help" className={stack.soft}>
-              {text('help')}
+              <Words>{text('help')}</Words>
             </p>
           )}
         </div>
@@ -68,7 +69,9 @@ export function QuestionPage() {
         {has('find') && (
           <details className={styles.find}>
             <summary>{say('ui.question.find')}</summary>
-            <p>{text('find')}</p>
+            <p>
+              <Words>{text('find')}</Words>
+            </p>
           </details>
         )}
       </div>
