@@ -7,6 +7,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createI18n, deviceLanguage, languages } from '../i18n/index.ts'
 import { startSession } from '../session/machine.ts'
+import { ReaderProvider } from '../ui/aloud.tsx'
 import { App, loadScreens } from '../ui/App.tsx'
 import { Guard } from '../ui/Broken.tsx'
 import { LanguageProvider } from '../ui/language.tsx'
@@ -21,6 +22,7 @@ import { startKeeper } from './keeper.ts'
 import { leaveOnceLeft } from './leave.ts'
 import { hideWhenOutOfSight } from './out-of-sight.ts'
 import { fileMaker } from './make-file.ts'
+import { startReader } from './read-aloud.ts'
 import { readToday } from './today.ts'
 
 const device = deviceLanguage(navigator.languages)
@@ -43,7 +45,8 @@ const keeper = startKeeper({
     openVault({ indexedDB: storage(), crypto, now, today: readToday, persist: async () => (await navigator.storage?.persist?.()) ?? false }),
 })
 hideWhenOutOfSight(session, keeper.hidden)
-watchIdle({ now, minutes: () => keeper.state().idleMinutes, onIdle: keeper.idle })
+watchIdle({ now, minutes: () => keeper.state().idleMinutes, onIdle: keeper.idle, onSoon: keeper.idleSoon })
+const reader = startReader('speechSynthesis' in window ? window.speechSynthesis : undefined, session)
 
 /** Some browsers refuse even to be asked for it. */
 function storage(): IDBFactory | undefined {
@@ -72,7 +75,9 @@ createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <SessionProvider actor={session}>
       <KeeperProvider keeper={keeper}>
-        <Spoken />
+        <ReaderProvider reader={reader}>
+          <Spoken />
+        </ReaderProvider>
       </KeeperProvider>
     </SessionProvider>
   </StrictMode>,

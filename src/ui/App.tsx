@@ -7,6 +7,7 @@ import type { Language } from '../i18n/index.ts'
 import type { FromSummary, Screen } from '../session/machine.ts'
 import type { InterviewScreen } from './interview.tsx'
 import { Locked } from './keeping/Locked.tsx'
+import { LocksSoon } from './keeping/LocksSoon.tsx'
 import { useSpoken } from './language.tsx'
 import { LawProvider } from './law-context.tsx'
 import { onDemand } from './on-demand.tsx'
@@ -42,6 +43,7 @@ export function App({ device }: { device: Language | undefined }) {
           <Current screen={screen} />
         </Activity>
       )}
+      {cover !== 'locked' && <LocksSoon />}
       {cover === 'paused' && <Paused />}
       {cover === 'ending' && <Ending />}
       {cover === 'stopped' && <Stopped />}

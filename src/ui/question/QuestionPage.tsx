@@ -2,6 +2,7 @@
  * One question: where one is, the question as the heading, why it is asked, the answer, and how to find out. A
  * contradiction that the last answer brought is told first.
  */
+import type { Fact } from '../../engine/law.ts'
 import { numbersOf } from '../../screening/numbers.ts'
 import { keyOf, type Place } from '../../screening/screen.ts'
 import { samePlace } from '../../session/course.ts'
@@ -9,7 +10,8 @@ import { offersAt } from '../../session/offers.ts'
 import { answerAt } from '../../session/told.ts'
 import { indexOn, whereabouts, type Whereabouts } from '../../session/trail.ts'
 import type { Say } from '../../i18n/index.ts'
-import { useHasText, useSay } from '../language.tsx'
+import { ReadAloud } from '../aloud.tsx'
+import { useHasText, useLanguage, useSay } from '../language.tsx'
 import { useLaw } from '../law-context.tsx'
 import { BackButton } from '../parts/BackButton.tsx'
 import { Contradictions } from '../parts/Contradictions.tsx'
@@ -25,6 +27,7 @@ import styles from './QuestionPage.module.css'
 export function QuestionPage() {
   const say = useSay()
   const hasText = useHasText()
+  const language = useLanguage()
   const law = useLaw()
   const tell = useTell()
   const place = useHeld(({ asking }) => asking)
@@ -55,6 +58,11 @@ export function QuestionPage() {
               <Words>{text('help')}</Words>
             </p>
           )}
+          <ReadAloud
+            key={keyOf(place)}
+            language={language}
+            texts={[text('question'), text('why'), has('help') ? text('help') : undefined, ...choicesOf(fact, place.fact, say)]}
+          />
         </div>
         <AnswerForm
           key={keyOf(place)}
@@ -77,6 +85,12 @@ export function QuestionPage() {
       </div>
     </CaseShell>
   )
+}
+
+/** The choices as they are read aloud. Nobody listens to all countries of the world. */
+function choicesOf(fact: Fact, id: string, say: Say): string[] {
+  if (fact.kind === 'yes-no') return (['yes', 'no'] as const).map((value) => say(`law.yesNo.${value}`))
+  return fact.kind === 'choice' || fact.kind === 'several' ? fact.values.map((value) => say(`facts.${id}.options.${value}`)) : []
 }
 
 /** The part and the encounter; then the number the question has everywhere, and how many may come after it. */

@@ -1,6 +1,7 @@
 /** One finding: how sure it sounds and how soon, what it says, the next step, its readings or its practice, and why. */
 import type { FindingItem } from '../../sheet/findings.ts'
 import { findingWords, practiceText, whoText, type Voice } from '../../sheet/words.ts'
+import { ReadAloud } from '../aloud.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Words } from '../parts/Words.tsx'
 import { Because, Grounds } from './Because.tsx'
@@ -97,6 +98,9 @@ function Body({ finding, voice, folded }: Required<FindingCardProps> & { voice: 
         <p>
           <Words in={language}>{say(`${key}.gloss`)}</Words>
         </p>
+      )}
+      {(lang === undefined || lang === language) && (
+        <ReadAloud language={language} texts={[labelOf(finding, voice), say(`${key}.title`), text, ...readings, next]} />
       )}
       <Because because={because} places={places} voice={voice} />
     </>
