@@ -46,7 +46,7 @@ export function ReadAloud({ language, texts }: ReadAloudProps) {
     () => () => {
       if (reader?.reading() === id) reader.stop()
     },
-    [reader, id, language],
+    [reader, id],
   )
   if (!reader || !speaks) return null
   const toggle = () => (reading ? reader.stop() : reader.read(id, language, texts.filter((text) => text !== undefined)))

@@ -59,7 +59,7 @@ export function QuestionPage() {
             </p>
           )}
           <ReadAloud
-            key={keyOf(place)}
+            key={`${keyOf(place)} ${language}`}
             language={language}
             texts={[text('question'), text('why'), has('help') ? text('help') : undefined, ...choicesOf(fact, place.fact, say)]}
           />

@@ -100,7 +100,7 @@ function Body({ finding, voice, folded }: Required<FindingCardProps> & { voice: 
         </p>
       )}
       {(lang === undefined || lang === language) && (
-        <ReadAloud language={language} texts={[labelOf(finding, voice), say(`${key}.title`), text, ...readings, next]} />
+        <ReadAloud key={language} language={language} texts={[labelOf(finding, voice), say(`${key}.title`), text, ...readings, next]} />
       )}
       <Because because={because} places={places} voice={voice} />
     </>
