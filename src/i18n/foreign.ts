@@ -136,7 +136,7 @@ const foreignTo = (language: Language): { readonly pattern: RegExp; readonly lan
   const all = (Object.entries(names) as [Language, readonly string[]][]).flatMap(([lang, own]) =>
     lang === language ? [] : own.map((name) => [name.toLowerCase(), lang] as const),
   )
-  const longest = [...all.map(([name]) => name)].sort((one, other) => other.length - one.length)
+  const longest = all.map(([name]) => name).sort((one, other) => other.length - one.length)
   return { pattern: new RegExp(`(?<!${letter})(${longest.map(literally).join('|')})(?!${letter})`, 'giu'), langOf: new Map(all) }
 }
 const made = new Map<Language, ReturnType<typeof foreignTo>>()
