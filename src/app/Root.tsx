@@ -12,6 +12,7 @@ import { Guard } from '../ui/Broken.tsx'
 import { KeeperProvider } from '../ui/keeping/keeper-context.tsx'
 import { LanguageProvider } from '../ui/language.tsx'
 import { OfflineProvider } from '../ui/offline/offline-context.tsx'
+import { ReaderProvider, type Reader } from '../ui/reader-context.tsx'
 import { SessionProvider, useCover, useHeld, useScreen } from '../ui/session.tsx'
 
 interface RootProps {
@@ -19,6 +20,8 @@ interface RootProps {
   keeper: Keeper
   offline: Offline
   age: LawAge
+  /** Where the device can read aloud. */
+  reader?: Reader | undefined
   i18n: I18n
   texts: TextLoader
   /** The language of the page as it came. */
@@ -26,13 +29,15 @@ interface RootProps {
   device: Language | undefined
 }
 
-export function Root({ session, keeper, offline, age, ...spoken }: RootProps) {
+export function Root({ session, keeper, offline, age, reader, ...spoken }: RootProps) {
   return (
     <StrictMode>
       <SessionProvider actor={session}>
         <KeeperProvider keeper={keeper}>
           <OfflineProvider offline={offline} age={age}>
-            <Spoken {...spoken} />
+            <ReaderProvider reader={reader}>
+              <Spoken {...spoken} />
+            </ReaderProvider>
           </OfflineProvider>
         </KeeperProvider>
       </SessionProvider>
@@ -42,7 +47,7 @@ export function Root({ session, keeper, offline, age, ...spoken }: RootProps) {
 
 const never = () => () => undefined
 
-function Spoken({ i18n, texts, page, device }: Omit<RootProps, 'session' | 'keeper' | 'offline' | 'age'>) {
+function Spoken({ i18n, texts, page, device }: Omit<RootProps, 'session' | 'keeper' | 'offline' | 'age' | 'reader'>) {
   const chosen = useHeld(({ language }) => language)
   // Whoever built the page did not know the device: it is first taken over as it is.
   const known = useSyncExternalStore(never, () => device, () => undefined)

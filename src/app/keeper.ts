@@ -268,6 +268,10 @@ export function startKeeper({ session, openVault, loadLaw, locks }: KeeperTools)
   }
 
   void look()
+  const isKeptHere = (): boolean => keptIn(context()).length > 0 || context().away.length > 0
+  /** Where nothing is kept and nothing is open, there is nothing to lock. */
+  const locksWhenIdle = (): boolean => isKeptHere() || vault?.state() === 'open'
+
   return {
     state: () => state,
     subscribe: (listener) => {
@@ -347,10 +351,13 @@ export function startKeeper({ session, openVault, loadLaw, locks }: KeeperTools)
       const snapshot = session.getSnapshot()
       if (keptIn(snapshot.context).length === 0 || standOf(snapshot).cover === 'locked') void lock()
     },
+    idleSoon: (soon) => {
+      const locks = soon && locksWhenIdle() && standOf(session.getSnapshot()).cover !== 'locked'
+      if (state.locksSoon !== locks) publish({ locksSoon: locks })
+    },
     idle: () => {
-      const { away } = context()
-      const isKept = keptIn(context()).length > 0 || away.length > 0
-      if (!isKept && vault?.state() !== 'open') return
+      if (!locksWhenIdle()) return
+      const isKept = isKeptHere()
       session.send({ type: 'LOCK' })
       if (!isKept) void lock()
     },

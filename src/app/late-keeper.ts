@@ -44,5 +44,6 @@ export function lateKeeper(load: () => Promise<Keeper>): Keeper {
     setIdleMinutes: (minutes) => void get().then((there) => there?.setIdleMinutes(minutes)),
     hidden: () => keeper?.hidden(),
     idle: () => keeper?.idle(),
+    idleSoon: (soon) => keeper?.idleSoon(soon),
   }
 }

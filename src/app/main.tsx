@@ -9,6 +9,7 @@ import { createI18n, deviceLanguage, languages } from '../i18n/index.ts'
 import { textLoader } from '../i18n/parts.ts'
 import { earlySession } from '../session/early.ts'
 import { loadScreens } from '../ui/App.tsx'
+import type { Reader } from '../ui/reader-context.tsx'
 import '../ui/theme.css'
 import { watchBackButton } from './back-button.ts'
 import { fileLocks } from './file-locks.ts'
@@ -52,7 +53,7 @@ const keeper = lateKeeper(async () => {
 })
 hideWhenOutOfSight(session, keeper.hidden)
 const offline = lateOffline(async () => (await import('./offline.ts')).startOffline({ session, loadLaw, now }))
-watchIdle({ now, minutes: () => keeper.state().idleMinutes, onIdle: keeper.idle })
+watchIdle({ now, minutes: () => keeper.state().idleMinutes, onIdle: keeper.idle, onSoon: keeper.idleSoon })
 
 /** Some browsers refuse even to be asked for it. */
 function storage(): IDBFactory | undefined {
@@ -85,9 +86,16 @@ async function takeOver(): Promise<void> {
   session.subscribe(loadTextsAhead)
   if (chosen) session.send({ type: 'SPEAK', language: chosen })
   const device = deviceLanguage(navigator.languages)
-  hydrateRoot(root, <Root session={session} keeper={keeper} offline={offline} age={age} i18n={i18n} texts={texts} page={page} device={device} />)
+  const tree = (reader?: Reader) => (
+    <Root session={session} keeper={keeper} offline={offline} age={age} reader={reader} i18n={i18n} texts={texts} page={page} device={device} />
+  )
+  const shown = hydrateRoot(root, tree())
   void offline.start()
   await loadAhead()
+  if (!('speechSynthesis' in window)) return
+  // Never needed: without it there is no button.
+  const aloud = await import('./read-aloud.ts').catch(() => undefined)
+  if (aloud) shown.render(tree(aloud.startReader(window.speechSynthesis, session)))
 }
 
 void takeOver()

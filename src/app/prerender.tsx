@@ -33,6 +33,7 @@ const keeper: Keeper = {
   setIdleMinutes: () => undefined,
   hidden: () => undefined,
   idle: () => undefined,
+  idleSoon: () => undefined,
 }
 
 const offline: Offline = { state: () => nothingKnown, subscribe: () => () => undefined, take: nobody, later: () => undefined }

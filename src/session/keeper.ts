@@ -42,6 +42,8 @@ export interface Keeping {
   /** How saving went, by file. */
   readonly saving: ReadonlyMap<string, Saving>
   readonly idleMinutes: number
+  /** Nobody has touched the page for almost as long as was chosen: the lock falls soon. */
+  readonly locksSoon: boolean
   /** A passphrase is being tried, or everything wiped. */
   readonly busy: boolean
   /** Seconds until the next passphrase is taken. */
@@ -64,6 +66,7 @@ export const nothingKept: Keeping = {
   entries: [],
   saving: new Map(),
   idleMinutes: 2,
+  locksSoon: false,
   busy: false,
   wait: 0,
   lost: [],
@@ -96,4 +99,6 @@ export interface Keeper {
   readonly hidden: () => void
   /** Nobody has touched the page for as long as was chosen. */
   readonly idle: () => void
+  /** The lock falls soon, or somebody touched the page again. */
+  readonly idleSoon: (soon: boolean) => void
 }

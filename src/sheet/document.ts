@@ -4,7 +4,7 @@
  *
  * Must not know any rule, any way to write a file, or React.
  */
-import type { Language } from '../i18n/index.ts'
+import { runsOf, type Language } from '../i18n/index.ts'
 
 /** A run of text; `lang` where it is not in the language of the document, such as the name of a Mexican office. */
 export interface Span {
@@ -47,6 +47,28 @@ export const tagOf = (language: string): string => Object.entries(languageTags).
 
 /** A line as spans. */
 export const spansOf = (line: Line): readonly Span[] => (typeof line === 'string' ? [{ text: line }] : line)
+
+/** The same document with foreign names in spans of their own language, for forms that can say so. */
+export function withForeignNames(document: Document): Document {
+  const { language } = document
+  const parted = (line: Line): Line =>
+    spansOf(line).flatMap((span): readonly Span[] =>
+      span.lang === undefined ? runsOf(language, span.text).map((run) => ({ ...span, ...run })) : [span],
+    )
+  const blocks = document.blocks.map((block): Block => {
+    switch (block.kind) {
+      case 'text':
+        return { ...block, text: parted(block.text) }
+      case 'list':
+        return { ...block, items: block.items.map(parted) }
+      case 'table':
+        return { ...block, rows: block.rows.map((row) => row.map(parted)) }
+      default:
+        return block
+    }
+  })
+  return { ...document, blocks }
+}
 
 /** The paragraphs of a line: it is broken where its text is. Empty ones are left out. */
 export function paragraphsOf(line: Line): readonly (readonly Span[])[] {

@@ -26,7 +26,7 @@ import {
   type IParagraphOptions,
 } from 'docx'
 import type { Day } from '../engine/days.ts'
-import { paragraphsOf, plain, spansOf, staysWhole, groupsOf, tagOf, withoutControls, type Block, type Document, type Line, type Span } from './document.ts'
+import { paragraphsOf, plain, spansOf, staysWhole, groupsOf, tagOf, withForeignNames, withoutControls, type Block, type Document, type Line, type Span } from './document.ts'
 import { dated } from './zip-dates.ts'
 
 // In twentieths of a point. Letter, which both countries print on.
@@ -36,7 +36,7 @@ const column = page.width - 2 * margin
 
 /** The bytes of the file. `made`: the day it is dated; no other time is in it. */
 export async function writeDocx(document: Document, made: Day): Promise<Uint8Array<ArrayBuffer>> {
-  const { language, title, running, blocks } = document
+  const { language, title, running, blocks } = withForeignNames(document)
   const file = new DocxFile({
     title: withoutControls(title),
     styles: {

@@ -3,10 +3,11 @@
  * be read and printed anywhere. It leaves the app, so its few rules of style stand inside it; every text is escaped.
  * Must not know what a document is about.
  */
-import { groupsOf, paragraphsOf, spansOf, staysWhole, tagOf, withoutControls, type Block, type Document, type Line, type Span } from './document.ts'
+import { groupsOf, paragraphsOf, spansOf, staysWhole, tagOf, withForeignNames, withoutControls, type Block, type Document, type Line, type Span } from './document.ts'
 
 /** The document as the text of a file of HTML. */
-export function writeHtml({ language, title, running, blocks }: Document): string {
+export function writeHtml(document: Document): string {
+  const { language, title, running, blocks } = withForeignNames(document)
   return `<!doctype html>
 <html lang="${tagOf(language)}">
 <head>

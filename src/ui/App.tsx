@@ -2,10 +2,11 @@
  * Which screen is shown. A cover hides the screen without taking it apart, so that a half-written answer is still
  * there afterwards; leaving takes everything apart. Knows the session's screens; no rule, no text.
  */
-import { Activity, Suspense } from 'react'
+import { Activity, lazy, Suspense } from 'react'
 import type { Depth, Language } from '../i18n/index.ts'
 import type { Cover, FromSummary, Screen } from '../session/machine.ts'
 import type { InterviewScreen } from './interview.tsx'
+import { useKeeping } from './keeping/keeper-context.tsx'
 import { useSpoken } from './language.tsx'
 import { LawProvider } from './law-context.tsx'
 import { onDemand } from './on-demand.tsx'
@@ -19,6 +20,7 @@ import { useCover, useHeld, useScreen } from './session.tsx'
 const [Interview, loadInterview] = onDemand(() => import('./interview.tsx'))
 const [SummaryPage, loadSummary] = onDemand(() => import('./screens/SummaryPage.tsx'))
 const [Locked, loadLocked] = onDemand(() => import('./keeping/Locked.tsx'))
+const LocksSoon = lazy(() => import('./keeping/LocksSoon.tsx'))
 const [AsideScreen, loadAside] = onDemand(() => import('./aside.tsx'))
 const [FromSummaryScreen, loadFromSummary] = onDemand(() => import('./from-summary.tsx'))
 
@@ -49,6 +51,7 @@ export function App({ device }: { device: Language | undefined }) {
   const screen = useScreen()
   const cover = useCover()
   const spoken = useSpoken()
+  const { vault } = useKeeping()
   // The notice waits for the language that was chosen; later on a switch shows the old one until the new one is there.
   const waits = spoken === undefined || (screen === 'notice' && spoken.pending)
 
@@ -61,6 +64,12 @@ export function App({ device }: { device: Language | undefined }) {
         <Activity mode={cover === 'none' ? 'visible' : 'hidden'}>
           {spoken.has(textsFor(screen, 'none')) ? <Current screen={screen} /> : <Waiting />}
         </Activity>
+      )}
+      {/* Where nothing was ever kept, no lock falls. */}
+      {cover !== 'locked' && vault !== 'absent' && spoken.has('questions') && (
+        <Suspense fallback={null}>
+          <LocksSoon />
+        </Suspense>
       )}
       {cover === 'paused' && <Paused />}
       {cover === 'ending' && <Ending />}

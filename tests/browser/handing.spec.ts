@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { casesByPathway } from '../../rules/cases.ts'
 import type { NamedCase } from '../../src/engine/named-case.ts'
-import { begin, button, expectAccessible, expectWhole, heading, languages, main, typicalAdult, walkToCheck, watch, words, type Script } from './drive.ts'
+import { begin, button, expectWhole, heading, languages, main, typicalAdult, walkToCheck, watch, words, type Script } from './drive.ts'
 
 /** Three weeks after entering Mexico: the thirty working days are still running. */
 const stillInTime: Script = { ...typicalAdult, 'mx-entry': '2026-11-02' }
@@ -43,7 +43,6 @@ test('from a typical case to the pages for the person and for a partner, each on
   await button(page, spoken, 'handing.open').click()
   await expect(heading(page)).toHaveText(text('handing.open'))
   await expectWhole(page)
-  await expectAccessible(page)
 
   // No yes: no page, and nothing on paper or to save.
   await expect(shown).toHaveCount(0)
@@ -79,7 +78,6 @@ test('from a typical case to the pages for the person and for a partner, each on
       expect(pages[0]).not.toContain(text('handing.screen.print'))
     }
   }
-  await expectAccessible(page)
   await wants.uncheck()
   await expect(shown).toHaveCount(0)
 
@@ -101,7 +99,6 @@ test('from a typical case to the pages for the person and for a partner, each on
   await partner.getByRole('button', record).click()
   await expect(shown).toContainText('Casa Azul')
   await expectWhole(page)
-  await expectAccessible(page)
   const [sheet = '', ...more] = await printed(page, 'A4')
   expect(more).toEqual([])
   expect(sheet).toContain('Qyol Mam')
@@ -125,7 +122,6 @@ test('from a typical case to the pages for the person and for a partner, each on
   await own.getByRole('button', record).click()
   await expect(shown).toContainText(text('sheet.sections.sources.title'))
   await expect(shown).toContainText(text('people.of').replace('{words}', ''))
-  await expectAccessible(page)
   const downloading = page.waitForEvent('download')
   await button(page, spoken, 'formats.txt').click()
   expect((await downloading).suggestedFilename()).toMatch(/^[a-z-]+\.txt$/)
@@ -199,7 +195,6 @@ test('a family of five on one sheet; who is kept apart leaves nothing on it', as
   await button(page, 'es', 'handing.screen.show').click()
   await expect(main(page)).not.toContainText(called[5] ?? '')
   await expectWhole(page)
-  await expectAccessible(page)
   for (const format of ['A4', 'Letter'] as const) {
     const [sheet = '', ...more] = await printed(page, format)
     expect(more, format).toEqual([])

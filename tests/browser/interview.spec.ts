@@ -6,7 +6,6 @@ import {
   atNoon,
   begin,
   button,
-  expectAccessible,
   expectAsked,
   expectWhole,
   fill,
@@ -20,8 +19,7 @@ import {
   walkToCheck,
   watch,
   words,
-  type Language,
-} from './drive.ts'
+  } from './drive.ts'
 
 let offences: string[] = []
 test.beforeEach(async ({ page }) => {
@@ -59,38 +57,6 @@ for (const language of languages)
     await expectWhole(page)
     await expect(page).toHaveTitle('Umbral')
     await expectNothingStored(page)
-  })
-
-/** Each language once, in one size and one colour: the page is the same, the words are not. */
-const looks = { phone: { es: 'light', ht: 'dark' }, desktop: { en: 'dark' } } as const
-
-for (const language of languages)
-  test(`every screen is accessible and whole in ${language}`, async ({ page }, { project }) => {
-    test.setTimeout(300_000)
-    const colorScheme = (looks[project.name as keyof typeof looks] as Partial<Record<Language, 'light' | 'dark'>>)[language]
-    test.skip(colorScheme === undefined, 'This language is looked at in the other size.')
-    const look = async () => {
-      await expectAccessible(page)
-      await expectWhole(page)
-    }
-    await page.emulateMedia({ colorScheme: colorScheme ?? null })
-    await page.goto('/')
-    await look()
-    await page.locator(`button:has([lang="${language}"])`).click()
-    await expect(heading(page)).toHaveText(words(language, 'ui.notice.title'))
-    await look()
-    await begin(page, language)
-    await send(page)
-    await look()
-    await walkToCheck(page, { ...typicalAdult, 'safety-now': ['danger-tonight', 'paper-deadline'], 'us-exit-when': '2020-01-05' }, look)
-    await button(page, language, 'ui.check.summary').click()
-    await expect(heading(page)).toHaveText(words(language, 'ui.summary.title'))
-    await look()
-    await button(page, language, 'ui.footer.end').click()
-    await look()
-    await button(page, language, 'ui.ending.stay').click()
-    await button(page, language, 'ui.tools.pause').click()
-    await look()
   })
 
 test('by keyboard alone, from the first screen to the summary', async ({ page }) => {
@@ -289,7 +255,6 @@ test('a wrong answer is told in words beside the field, which takes the focus', 
   await expect(form(page).getByRole('alert').first()).toHaveText(words('en', 'ui.errors.date-not-real'))
   await expect(form(page).locator('[name=fromDay]')).toBeFocused()
   await expect(form(page).locator('[name=fromDay]')).toHaveAttribute('aria-invalid', 'true')
-  await expectAccessible(page)
   await answer(page, '2026-02-28')
 })
 
@@ -299,7 +264,6 @@ test('answers that contradict each other are told in words, each with the way to
   await expectAsked(page, 'travelling-with')
   const told = main(page).getByRole('alert').filter({ hasText: words('en', 'law.contradictions.impossible-age') })
   await expect(told).toContainText(words('en', 'facts.age.label'))
-  await expectAccessible(page)
   await button(page, 'en', 'ui.footer.review').click()
   await expect(told).toBeVisible()
   await told.getByRole('button').click()

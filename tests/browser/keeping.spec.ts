@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect, test, type BrowserContext, type Page, type PlaywrightTestOptions, type PlaywrightWorkerOptions } from '@playwright/test'
-import { answer, asked, begin, button, expectAccessible, expectAsked, expectWhole, heading, main, noon, watch, words, type Language, type Script } from './drive.ts'
+import { answer, asked, begin, button, expectAsked, expectWhole, heading, main, noon, watch, words, type Language, type Script } from './drive.ts'
 import { killBrowser, tracesIn } from './profile.ts'
 
 const passphrase = 'río lámpara siete ventana'
@@ -84,7 +84,6 @@ test('what is kept is there again after the page was gone: open, and go on from 
   await button(page, 'es', 'keep.do').click()
   for (const key of ['keep.passphrase.short', 'keep.agree.missing'])
     await expect(page.getByRole('alert').filter({ hasText: begins('es', key) })).toBeVisible()
-  await expectAccessible(page)
   await expectWhole(page)
   await button(page, 'es', 'ui.back').click()
   const called = await keep(page, 'es')
@@ -100,7 +99,6 @@ test('what is kept is there again after the page was gone: open, and go on from 
   expect(await next.content()).not.toContain(called)
   await unlock(next, 'es')
   await expect(next.getByText(called, { exact: true })).toBeVisible()
-  await expectAccessible(next)
   await expectWhole(next)
   await next.getByRole('button', { name: words('es', 'keep.list.openNamed').replace('{words}', called) }).click()
   await expectAsked(next, 'nationalities')
@@ -125,7 +123,6 @@ test('the lock falls by itself and when the page is hidden; only the passphrase 
 
   const shown = await page.content()
   for (const secret of [called, words('en', 'facts.nationalities.question'), words('en', 'facts.where-now.options.mexico')]) expect(shown).not.toContain(secret)
-  await expectAccessible(page)
   await expectWhole(page)
   await unlock(page, 'en', 'wrong words altogether')
   await expect(page.getByRole('alert')).toHaveText(words('en', 'keep.problems.passphrase-wrong'))

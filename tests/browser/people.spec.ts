@@ -1,6 +1,6 @@
 /** Several people in one session: families, who is kept apart, and the stop that leaves no trace. */
 import { expect, test, type Page } from '@playwright/test'
-import { answer, asked, atNoon, begin, button, expectAccessible, expectAsked, expectWhole, fill, form, heading, languages, main, send, typicalAdult, watch, words } from './drive.ts'
+import { answer, asked, atNoon, begin, button, expectAccessible, expectAsked, fill, form, heading, main, send, typicalAdult, watch, words } from './drive.ts'
 
 let offences: string[] = []
 test.beforeEach(async ({ page }, { project }) => {
@@ -80,7 +80,6 @@ test('a family: what one answered of the road is offered to another, who confirm
   await expect(group('people.desk.familyTitle')).toContainText(first)
   await expect(group('people.desk.familyTitle')).toContainText(second)
   await expect(group('people.desk.oneByOne')).toContainText(third)
-  await expectAccessible(page)
   await button(page, 'en', 'people.desk.goOn').click()
   await answerUpTo(page, 'mx-entry')
   await expect(offer(page)).toHaveCount(0)
@@ -125,36 +124,6 @@ test('the stop takes one press and leaves no trace; what it erases is one person
   await button(page, 'en', 'ui.back').click()
   await expect(heading(page)).toHaveText(words('en', 'people.before.title'))
 })
-
-for (const language of languages)
-  test(`the desk, the questions before and the stop are accessible and whole in ${language}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: language === 'ht' ? 'dark' : 'light' })
-    const look = async () => {
-      await expectAccessible(page)
-      await expectWhole(page)
-    }
-    await page.goto('/')
-    await page.locator(`button:has([lang="${language}"])`).click()
-    await button(page, language, 'ui.notice.start').click()
-    await expect(heading(page)).toHaveText(words(language, 'people.before.title'))
-    await look()
-    await button(page, language, 'people.before.yes').click()
-    await expect(heading(page)).toHaveText(words(language, 'people.stopped.title'))
-    for (const part of await main(page).locator('summary').all()) await part.click()
-    await look()
-    await button(page, language, 'people.stopped.resume').click()
-    await button(page, language, 'people.before.no').click()
-    await expect(form(page)).toBeVisible()
-    await answer(page, ['none'])
-    await button(page, language, 'people.desk.open').click()
-    await button(page, language, 'people.desk.member').click()
-    await button(page, language, 'people.before.no').click()
-    await expect(form(page)).toBeVisible()
-    await answer(page, ['none'])
-    await button(page, language, 'people.desk.open').click()
-    for (const part of await main(page).locator('summary:visible').all()) await part.click()
-    await look()
-  })
 
 test('by keyboard alone: another member, the stop, and back to the first', async ({ page }) => {
   const press = async (name: string) => {

@@ -8,7 +8,7 @@ import { casesByPathway } from '../../rules/cases.ts'
 import { law } from '../../rules/law.ts'
 import type { NamedCase } from '../../src/engine/named-case.ts'
 import { formatDay } from '../../src/i18n/days.ts'
-import { agreeToFile, begin, button, expectAccessible, expectWhole, heading, languages, main, typicalAdult, walkToCheck, watch, words, type Language, type Script } from './drive.ts'
+import { agreeToFile, begin, button, expectWhole, heading, languages, main, typicalAdult, walkToCheck, watch, words, type Language, type Script } from './drive.ts'
 
 /** Three weeks after entering Mexico: the thirty working days are still running. */
 const stillInTime: Script = { ...typicalAdult, 'mx-entry': '2026-11-02' }
@@ -30,15 +30,6 @@ async function toSummary(page: Page, language: Language, script: Script = stillI
   await button(page, language, 'ui.check.summary').click()
   await expect(heading(page)).toHaveText(words(language, 'ui.summary.title'))
   await expect(main(page).locator('[data-section]').first()).toBeVisible()
-}
-
-/** Every fold opened, and of the many grounds the first few, which are all built alike. */
-async function openMost(page: Page): Promise<void> {
-  const closed = main(page).locator('button[aria-expanded=false]')
-  while ((await closed.count()) > 0) await closed.first().click()
-  await page.locator('main details').evaluateAll((all) => {
-    for (const one of (all as HTMLDetailsElement[]).slice(0, 12)) one.open = true
-  })
 }
 
 /** The pages of the printed sheet as text. Needs pdftotext, of poppler-utils. */
@@ -184,15 +175,6 @@ test('goes to a part without writing into the address', async ({ page }) => {
   await expect(page.locator('#sheet-rights')).toBeFocused()
   await expect(page.locator('#sheet-rights')).toBeInViewport()
   expect(new URL(page.url()).hash).toBe('')
-})
-
-test('is whole and accessible with everything open, in light and dark', async ({ page }, { project }) => {
-  await page.emulateMedia({ colorScheme: project.name === 'phone' ? 'light' : 'dark' })
-  await toSummary(page, 'es')
-  await openMost(page)
-  await expect(main(page).locator('figure').first()).toBeVisible()
-  await expectWhole(page)
-  await expectAccessible(page)
 })
 
 test('stacks two languages on a phone', async ({ page }, { project }) => {

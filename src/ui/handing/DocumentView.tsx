@@ -4,7 +4,7 @@
  * Must not know what a document is about.
  */
 import type { ReactNode } from 'react'
-import { groupsOf, paragraphsOf, spansOf, staysWhole, tagOf, type Block, type Document, type Line } from '../../sheet/document.ts'
+import { groupsOf, paragraphsOf, spansOf, staysWhole, tagOf, withForeignNames, type Block, type Document, type Line } from '../../sheet/document.ts'
 import styles from './DocumentView.module.css'
 import './print.css'
 
@@ -13,7 +13,7 @@ export function DocumentView({ document }: { document: Document }) {
   return (
     <article className={styles.document} data-document="" lang={tagOf(document.language)}>
       <div className={styles.body}>
-        {groupsOf(document.blocks).map((group, i) => (
+        {groupsOf(withForeignNames(document).blocks).map((group, i) => (
           <Group key={i} group={group} />
         ))}
       </div>

@@ -15,6 +15,8 @@ interface PathwayMapProps {
   readonly pathway: Pathway
   readonly walked: Walked
   readonly voice: Voice
+  /** What the map is of; one pathway may have been walked for several encounters. */
+  readonly name: string
 }
 
 /** As high as a sheet of paper is when the map is as wide as the sheet. */
@@ -23,7 +25,7 @@ const leastPage = 900
 /** Drawn wider than this, its words would be too small to read on paper: there the list stands instead. */
 const widestOnPaper = 1100
 
-export function PathwayMap({ law, pathway, walked, voice }: PathwayMapProps) {
+export function PathwayMap({ law, pathway, walked, voice, name }: PathwayMapProps) {
   const { say, language } = voice
   const [extent, setExtent] = useState<MapExtent>('path')
   const { graph, layout, pages } = useMemo(() => {
@@ -33,7 +35,7 @@ export function PathwayMap({ law, pathway, walked, voice }: PathwayMapProps) {
   }, [law, pathway, walked, say, extent])
   const region = useStartInView(layout.boxes.find(({ id }) => id === pathway.start))
   const tooWide = layout.width > widestOnPaper
-  const title = say('sheet.pictures.map.region', { title: say(`pathways.${pathway.id}.title`) })
+  const title = say('sheet.pictures.map.region', { title: name })
   return (
     <figure className={styles.figure} lang={language}>
       <figcaption className={styles.caption}>{title}</figcaption>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { useSay } from '../language.tsx'
 import stack from '../parts/Stack.module.css'
+import { Words } from '../parts/Words.tsx'
 import type { Draft } from './draft.ts'
 import type { FieldsProps } from './props.ts'
 import styles from './Options.module.css'
@@ -17,12 +18,20 @@ export interface Option {
 }
 
 function OptionText({ text, picture, looks }: Option) {
-  if (picture === undefined) return <span>{text}</span>
+  if (picture === undefined) return (
+      <span>
+        <Words>{text}</Words>
+      </span>
+    )
   return (
     <span className={styles.drawn}>
       <span>
-        {text}
-        <small className={styles.looks}>{looks}</small>
+        <Words>{text}</Words>
+        {looks !== undefined && (
+          <small className={styles.looks}>
+            <Words>{looks}</Words>
+          </small>
+        )}
       </span>
       {picture}
     </span>

@@ -2,6 +2,7 @@
  * One question: where one is, the question as the heading, why it is asked, the answer, and how to find out. A
  * contradiction that the last answer brought is told first.
  */
+import type { Fact } from '../../engine/law.ts'
 import { numbersOf } from '../../screening/numbers.ts'
 import { keyOf, type Place } from '../../screening/screen.ts'
 import { samePlace } from '../../session/course.ts'
@@ -9,12 +10,14 @@ import { offersAt } from '../../session/offers.ts'
 import { answerAt } from '../../session/told.ts'
 import { indexOn, whereabouts, type Whereabouts } from '../../session/trail.ts'
 import type { Say } from '../../i18n/index.ts'
-import { useHasText, useSay } from '../language.tsx'
+import { ReadAloud } from '../aloud.tsx'
+import { useHasText, useLanguage, useSay } from '../language.tsx'
 import { useLaw } from '../law-context.tsx'
 import { BackButton } from '../parts/BackButton.tsx'
 import { Contradictions } from '../parts/Contradictions.tsx'
 import { PageHeading } from '../parts/PageHeading.tsx'
 import stack from '../parts/Stack.module.css'
+import { Words } from '../parts/Words.tsx'
 import { CaseShell } from '../screens/CaseShell.tsx'
 import { useDerived, useHeld, useTell } from '../session.tsx'
 import { encounterName, inOneLine, partTitle } from '../words.ts'
@@ -24,6 +27,7 @@ import styles from './QuestionPage.module.css'
 export function QuestionPage() {
   const say = useSay()
   const hasText = useHasText()
+  const language = useLanguage()
   const law = useLaw()
   const tell = useTell()
   const place = useHeld(({ asking }) => asking)
@@ -44,16 +48,21 @@ export function QuestionPage() {
         {fresh.length > 0 && <Contradictions told={fresh} />}
         <div className={stack.tight}>
           <PageHeading page={keyOf(place)} id="question" caption={<Caption place={place} />}>
-            {text('question')}
+            <Words>{text('question')}</Words>
           </PageHeading>
           <p id="question-why">
-            <strong className={styles.why}>{say('ui.question.why')}</strong> {text('why')}
+            <strong className={styles.why}>{say('ui.question.why')}</strong> <Words>{text('why')}</Words>
           </p>
           {has('help') && (
             <p id="question-help" className={stack.soft}>
-              {text('help')}
+              <Words>{text('help')}</Words>
             </p>
           )}
+          <ReadAloud
+            key={`${keyOf(place)} ${language}`}
+            language={language}
+            texts={[text('question'), text('why'), has('help') ? text('help') : undefined, ...choicesOf(fact, place.fact, say)]}
+          />
         </div>
         <AnswerForm
           key={keyOf(place)}
@@ -68,12 +77,20 @@ export function QuestionPage() {
         {has('find') && (
           <details className={styles.find}>
             <summary>{say('ui.question.find')}</summary>
-            <p>{text('find')}</p>
+            <p>
+              <Words>{text('find')}</Words>
+            </p>
           </details>
         )}
       </div>
     </CaseShell>
   )
+}
+
+/** The choices as they are read aloud. Nobody listens to all countries of the world. */
+function choicesOf(fact: Fact, id: string, say: Say): string[] {
+  if (fact.kind === 'yes-no') return (['yes', 'no'] as const).map((value) => say(`law.yesNo.${value}`))
+  return fact.kind === 'choice' || fact.kind === 'several' ? fact.values.map((value) => say(`facts.${id}.options.${value}`)) : []
 }
 
 /** The part and the encounter; then the number the question has everywhere, and how many may come after it. */

@@ -12,6 +12,7 @@ import { Button } from '../parts/Button.tsx'
 import { Contradictions } from '../parts/Contradictions.tsx'
 import { PageHeading } from '../parts/PageHeading.tsx'
 import stack from '../parts/Stack.module.css'
+import { Words } from '../parts/Words.tsx'
 import { useDerived, useHeld, useTell } from '../session.tsx'
 import { answerWords, encounterName, factLabel, inOneLine, partTitle } from '../words.ts'
 import { CaseShell } from './CaseShell.tsx'
@@ -77,9 +78,11 @@ function AnswerRow({ stop }: { stop: Stop }) {
   return (
     <div className={styles.row}>
       <dt>
-        {number !== undefined && <span className={styles.number}>{number}</span>} {fact}
+        {number !== undefined && <span className={styles.number}>{number}</span>} <Words>{fact}</Words>
       </dt>
-      <dd className={answer === undefined ? styles.none : undefined}>{answer ?? say('ui.check.unanswered')}</dd>
+      <dd className={answer === undefined ? styles.none : undefined}>
+        <Words>{answer ?? say('ui.check.unanswered')}</Words>
+      </dd>
       <dd className={styles.change}>
         <Button
           look="quiet"

@@ -7,6 +7,7 @@ import { Button } from '../parts/Button.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { PageHeading } from '../parts/PageHeading.tsx'
 import stack from '../parts/Stack.module.css'
+import { Words } from '../parts/Words.tsx'
 import { useDerived, useTell } from '../session.tsx'
 import { CaseShell } from './CaseShell.tsx'
 import styles from './Urgent.module.css'
@@ -29,9 +30,17 @@ export function Urgent() {
                 <Icon name="urgent" />
                 {say('ui.urgent.now')}
               </p>
-              <h2>{say(`findings.${id}.title`)}</h2>
-              {hasText(`findings.${id}.next`) && <p className={styles.next}>{say(`findings.${id}.next`)}</p>}
-              <p>{say(`findings.${id}.text`)}</p>
+              <h2>
+                <Words>{say(`findings.${id}.title`)}</Words>
+              </h2>
+              {hasText(`findings.${id}.next`) && (
+                <p className={styles.next}>
+                  <Words>{say(`findings.${id}.next`)}</Words>
+                </p>
+              )}
+              <p>
+                <Words>{say(`findings.${id}.text`)}</Words>
+              </p>
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@
 import type { DeadlineItem } from '../../sheet/deadlines.ts'
 import { deadlineWords, whoText, type Voice } from '../../sheet/words.ts'
 import { Icon } from '../parts/Icon.tsx'
+import { Words } from '../parts/Words.tsx'
 import { CountPicture } from '../pictures/CountPicture.tsx'
 import { Because, Grounds } from './Because.tsx'
 import { Both } from './Both.tsx'
@@ -14,7 +15,7 @@ export function DeadlineCard({ deadline }: { deadline: DeadlineItem }) {
   const { id, because, dates } = deadline
   return (
     <article className={styles.deadline} data-deadline={id}>
-      <Both className={styles.prose}>{(voice) => <Words deadline={deadline} voice={voice} />}</Both>
+      <Both className={styles.prose}>{(voice) => <Body deadline={deadline} voice={voice} />}</Both>
       <Grounds because={because} />
       {dates?.count && (
         <Fold label={({ say }) => say('sheet.deadline.count')} printed>
@@ -25,15 +26,17 @@ export function DeadlineCard({ deadline }: { deadline: DeadlineItem }) {
   )
 }
 
-function Words({ deadline, voice }: { deadline: DeadlineItem; voice: Voice }) {
+function Body({ deadline, voice }: { deadline: DeadlineItem; voice: Voice }) {
   const { sheet } = useSheet()
   const { id, encounters, because, whose } = deadline
-  const { say } = voice
+  const { say, language } = voice
   const { headline, state, lines } = deadlineWords(voice, deadline, sheet.today)
   const own = whose === 'person' || whose === 'named'
   return (
     <>
-      <h3>{say(`deadlines.${id}.title`)}</h3>
+      <h3>
+        <Words in={language}>{say(`deadlines.${id}.title`)}</Words>
+      </h3>
       {encounters.map((encounter) => (
         <p key={encounter.number} className={styles.who}>
           {whoText(voice, encounter)}
@@ -54,11 +57,15 @@ function Words({ deadline, voice }: { deadline: DeadlineItem; voice: Voice }) {
       {lines.length > 0 && (
         <ul className={styles.lines}>
           {lines.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>
+              <Words in={language}>{line}</Words>
+            </li>
           ))}
         </ul>
       )}
-      <p className={styles.soft}>{say(`deadlines.${id}.note`)}</p>
+      <p className={styles.soft}>
+        <Words in={language}>{say(`deadlines.${id}.note`)}</Words>
+      </p>
       <Because because={because} voice={voice} />
     </>
   )

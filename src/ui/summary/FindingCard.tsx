@@ -1,7 +1,9 @@
 /** One finding: how sure it sounds and how soon, what it says, the next step, its readings or its practice, and why. */
 import type { FindingItem } from '../../sheet/findings.ts'
 import { findingWords, practiceText, whoText, type Voice } from '../../sheet/words.ts'
+import { ReadAloud } from '../aloud.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { Words } from '../parts/Words.tsx'
 import { Because, Grounds } from './Because.tsx'
 import { Both } from './Both.tsx'
 import { FillIn } from './FillIn.tsx'
@@ -17,7 +19,7 @@ interface FindingCardProps {
 export function FindingCard({ finding, folded = false }: FindingCardProps) {
   const body = (
     <>
-      <Both className={styles.prose}>{(voice) => <Words finding={finding} voice={voice} folded={folded} />}</Both>
+      <Both className={styles.prose}>{(voice) => <Body finding={finding} voice={voice} folded={folded} />}</Both>
       {finding.fillIn && <FillIn finding={finding.id} />}
       <Grounds because={finding.because} />
     </>
@@ -43,9 +45,9 @@ export function labelOf({ standing, urgency }: FindingItem, { say }: Voice): str
   return `${say(`law.standings.${standing}`)} · ${soon}`
 }
 
-function Words({ finding, voice, folded }: Required<FindingCardProps> & { voice: Voice }) {
+function Body({ finding, voice, folded }: Required<FindingCardProps> & { voice: Voice }) {
   const { id, urgency, practice, stale, places, because } = finding
-  const { say } = voice
+  const { say, language } = voice
   const key = `findings.${id}`
   const { by, text, lang, next, readings } = findingWords(voice, finding)
   const pressing = urgency === 'now' || urgency === 'days'
@@ -55,7 +57,9 @@ function Words({ finding, voice, folded }: Required<FindingCardProps> & { voice:
         {pressing && <Icon name="urgent" />}
         <span>{labelOf(finding, voice)}</span>
       </p>
-      <h3 className={folded ? styles.paperOnly : undefined}>{say(`${key}.title`)}</h3>
+      <h3 className={folded ? styles.paperOnly : undefined}>
+        <Words in={language}>{say(`${key}.title`)}</Words>
+      </h3>
       {places.map(
         ({ encounter }) =>
           encounter && (
@@ -65,13 +69,15 @@ function Words({ finding, voice, folded }: Required<FindingCardProps> & { voice:
           ),
       )}
       {by !== undefined && <p className={styles.note}>{by}</p>}
-      <p lang={lang}>{text}</p>
+      <p lang={lang}>{lang === undefined ? <Words in={language}>{text}</Words> : text}</p>
       {readings.length > 0 && (
         <>
           <p>{say('sheet.finding.readings')}</p>
           <ol className={styles.readings}>
             {readings.map((reading) => (
-              <li key={reading}>{reading}</li>
+              <li key={reading}>
+                <Words in={language}>{reading}</Words>
+              </li>
             ))}
           </ol>
         </>
@@ -85,10 +91,17 @@ function Words({ finding, voice, folded }: Required<FindingCardProps> & { voice:
       {stale && <p className={styles.note}>{say('law.stale')}</p>}
       {next !== undefined && (
         <p className={styles.next}>
-          <strong>{say('sheet.finding.next')}</strong> {next}
+          <strong>{say('sheet.finding.next')}</strong> <Words in={language}>{next}</Words>
         </p>
       )}
-      {finding.fillIn && <p>{say(`${key}.gloss`)}</p>}
+      {finding.fillIn && (
+        <p>
+          <Words in={language}>{say(`${key}.gloss`)}</Words>
+        </p>
+      )}
+      {(lang === undefined || lang === language) && (
+        <ReadAloud key={language} language={language} texts={[labelOf(finding, voice), say(`${key}.title`), text, ...readings, next]} />
+      )}
       <Because because={because} places={places} voice={voice} />
     </>
   )

@@ -37,7 +37,7 @@ export function MapsPart({ printed }: { printed: boolean }) {
       </div>
       {walks.map(({ walked, pathway }) => (
         <Fold key={`${pathway.id}${walked.encounter ?? ''}`} printed={printed} label={(voice) => nameOf(voice, pathway.id, walked.encounter)}>
-          {() => <PathwayMap law={law} pathway={pathway} walked={walked} voice={voices[0]} />}
+          {() => <PathwayMap law={law} pathway={pathway} walked={walked} voice={voices[0]} name={nameOf(voices[0], pathway.id, walked.encounter)} />}
         </Fold>
       ))}
     </section>

@@ -3,6 +3,7 @@ import { answerText, contradictionText } from '../../i18n/index.ts'
 import type { ContradictionItem } from '../../sheet/model.ts'
 import type { OpenGroup } from '../../sheet/open.ts'
 import { whoText, type Voice } from '../../sheet/words.ts'
+import { Words } from '../parts/Words.tsx'
 import { Both } from './Both.tsx'
 import { Fold } from './Fold.tsx'
 import { useSheet } from './sheet-context.tsx'
@@ -15,10 +16,14 @@ export function OpenFacts({ groups }: { groups: readonly OpenGroup[] }) {
       {group.facts.map(({ fact }) => (
         <div key={fact} className={styles.open} data-open={fact}>
           <Both className={styles.tight}>
-            {({ say }) => (
+            {({ say, language }) => (
               <>
-                <h4>{say(`facts.${fact}.label`)}</h4>
-                <p>{say(`facts.${fact}.find`)}</p>
+                <h4>
+                  <Words in={language}>{say(`facts.${fact}.label`)}</Words>
+                </h4>
+                <p>
+                  <Words in={language}>{say(`facts.${fact}.find`)}</Words>
+                </p>
               </>
             )}
           </Both>

@@ -1,6 +1,7 @@
 /** Papers seen, and papers to get with the way to them. */
 import type { Papers } from '../../sheet/papers.ts'
 import { paperNames, whoText, type Voice } from '../../sheet/words.ts'
+import { Words } from '../parts/Words.tsx'
 import { Both } from './Both.tsx'
 import styles from './summary.module.css'
 
@@ -18,14 +19,14 @@ export function PapersPart({ papers: { seen, toGet } }: { papers: Papers }) {
 }
 
 function Seen({ seen, voice }: Pick<Papers, 'seen'> & { voice: Voice }) {
-  const { say } = voice
+  const { say, language } = voice
   return (
     <>
       <h3>{say('sheet.papers.seen')}</h3>
       <ul className={styles.lines}>
         {seen.map(({ fact, value, encounter }) => (
           <li key={`${fact}${value}${encounter?.number ?? ''}`}>
-            {say(`facts.${fact}.options.${value}`)}
+            <Words in={language}>{say(`facts.${fact}.options.${value}`)}</Words>
             {encounter && <span className={styles.soft}> · {whoText(voice, encounter)}</span>}
           </li>
         ))}
@@ -35,17 +36,17 @@ function Seen({ seen, voice }: Pick<Papers, 'seen'> & { voice: Voice }) {
 }
 
 function ToGet({ toGet, voice }: Pick<Papers, 'toGet'> & { voice: Voice }) {
-  const { say } = voice
+  const { say, language } = voice
   return (
     <>
       <h3>{say('sheet.papers.toGet')}</h3>
       <ul className={styles.lines}>
         {toGet.map(({ fact, usual, encounter }) => (
           <li key={`${fact}${encounter?.number ?? ''}`}>
-            {paperNames(say, fact, usual)}
+            <Words in={language}>{paperNames(say, fact, usual)}</Words>
             {encounter && <span className={styles.soft}> · {whoText(voice, encounter)}</span>}
             <br />
-            {say(`facts.${fact}.find`)}
+            <Words in={language}>{say(`facts.${fact}.find`)}</Words>
           </li>
         ))}
       </ul>
