@@ -152,6 +152,8 @@ describe('audit', () => {
     ['no source', { safe: { outcome: 'safe', because: [], gist } }, '"safe" cites no source'],
     ['no margin note', { safe: { outcome: 'safe', because, gist: ' ' } }, '"safe" has an empty margin note'],
     ['an unknown fact', { age: { ask: 'height', branches: {} } }, 'asks "height", which is no fact'],
+    ['one silence led elsewhere', { signs: { ask: 'signs', branches: { answered: { to: 'hurt', because, gist }, ...silence({ to: 'open', because, gist }), later: { to: 'safe', because, gist } } } }, '"signs" takes one way of not answering otherwise'],
+    ['one silence on other ground', { signs: { ask: 'signs', branches: { answered: { to: 'hurt', because, gist }, ...silence({ to: 'open', because, gist }), declined: { to: 'open', because: ['memory.1'], gist } } } }, '"signs" takes one way of not answering otherwise'],
     ['an unknown finding', { safe: { outcome: 'peace', because, gist } }, 'tells "peace", which is no finding'],
   ])('reports %s', (_, nodes, problem) => {
     expect(audit(redrawn(nodes), everyStep).join('\n')).toContain(problem)

@@ -1,0 +1,76 @@
+/**
+ * `npm run mutate`: spoils the engine, the law's functions and the law's tables, and sees that a test notices. Groups may be
+ * named: `npm run mutate -- law engine`. Writes `docs/mutation.md`. Exit 1 when a group stays under its share, or when a
+ * survivor has no reason in `reasons.json`. `-- report` writes the page again from the last results and runs nothing.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { judgeLaw } from './law-run.ts'
+import { groupPage, share, unexplained, type GroupResult, type Part, type Reason } from './report.ts'
+import { runStryker } from './stryker-results.ts'
+
+const atLeast = 90
+const here = resolve('scripts/mutation')
+
+interface Group {
+  readonly title: string
+  readonly about: string
+  run(): Promise<{ parts: readonly Part[]; survivors: readonly string[] }> | { parts: readonly Part[]; survivors: readonly string[] }
+}
+
+const groups: Readonly<Record<string, Group>> = {
+  engine: {
+    title: 'The engine',
+    about:
+      'Every mutator of Stryker on `src/engine` and the code of `rules/calendars`, judged by the unit tests beside them (`engine.vitest.ts`). Types are no judge here: a mutant that would not compile counts like any other.',
+    run: () => runStryker('engine'),
+  },
+  rules: {
+    title: 'The functions of the law',
+    about:
+      'Every mutator of Stryker on the functions in `rules/`: elements, starts of deadlines, contradictions, patterns, and what they share. Judged by the named cases and by the case of each pattern (`rules.tests.ts`). Mutants that act only while the law is loaded are tables; those of the pathways stand below.',
+    run: () => runStryker('rules'),
+  },
+  law: {
+    title: 'The tables of the law',
+    about:
+      'Each step of each pathway written wrongly, as a tired author might have (`law-mutants.ts`): sent to another node (`target`; all ways of not answering together: `silence`), two answers exchanged (`swap`), a finding left out (`untold`) or another in its place (`finding`), another question of the same kind (`fact`), another test (`element`), always open (`opens`), a source left out or another in its place (`cites`). Judged by the audit and by the named cases. What a step cites changes no walk: beside the audit, the review log says which rule a step carries; what neither notices, only the page of the law book shows, which is committed and compared in `npm test`. That page is no judge of anything else here.',
+    run: () => judgeLaw(),
+  },
+}
+
+const resultOf = (name: string): string => `${here}/results/${name}.json`
+const named = process.argv.slice(2)
+const asked = named.includes('report') ? [] : named.length > 0 ? named : Object.keys(groups)
+
+mkdirSync(`${here}/results`, { recursive: true })
+for (const name of asked) {
+  const group = groups[name]
+  if (!group) throw new Error(`No group "${name}". There are: ${Object.keys(groups).join(', ')}, report`)
+  const start = Date.now()
+  const { parts, survivors } = await group.run()
+  const on = new Date(start).toISOString().slice(0, 10)
+  const minutes = Math.max(1, Math.round((Date.now() - start) / 60_000))
+  writeFileSync(resultOf(name), `${JSON.stringify({ group: group.title, on, minutes, parts, survivors } satisfies GroupResult, undefined, 1)}\n`)
+}
+
+const reasons = JSON.parse(readFileSync(`${here}/reasons.json`, 'utf8')) as Readonly<Record<string, readonly Reason[]>>
+const pages: string[] = []
+for (const [name, { about }] of Object.entries(groups)) {
+  if (!existsSync(resultOf(name))) continue
+  const result = JSON.parse(readFileSync(resultOf(name), 'utf8')) as GroupResult
+  const own = reasons[name] ?? []
+  pages.push(groupPage(result, about, own))
+  const bare = unexplained(result, own)
+  for (const key of bare) console.error(`${name}: a survivor without a reason: ${key}`)
+  const killed = share(result.parts)
+  if (bare.length > 0 || killed < atLeast) process.exitCode = 1
+  console.log(`${result.group}: ${killed.toFixed(1)} % killed, ${result.survivors.length} survive, ${bare.length} of them without a reason`)
+}
+
+const head = `# Mutation testing
+
+Made by \`npm run mutate\` (groups: ${Object.keys(groups).map((name) => `\`npm run mutate -- ${name}\``).join(', ')}); the reasons are written by hand in
+\`scripts/mutation/reasons.json\`. The command fails when fewer than ${atLeast} % of a group are killed, or when a survivor has no reason.
+It is not part of \`npm test\`.`
+writeFileSync('docs/mutation.md', `${[head, ...pages].join('\n\n')}\n`)
