@@ -34,8 +34,14 @@ const groups: Readonly<Record<string, Group>> = {
   law: {
     title: 'The tables of the law',
     about:
-      'Each step of each pathway written wrongly, as a tired author might have (`law-mutants.ts`): sent to another node (`target`; all ways of not answering together: `silence`), two answers exchanged (`swap`), a finding left out (`untold`) or another in its place (`finding`), another question of the same kind (`fact`), another test (`element`), always open (`opens`), a source left out or another in its place (`cites`). Judged by the audit and by the named cases. What a step cites changes no walk: beside the audit, the review log says which rule a step carries; what neither notices, only the page of the law book shows, which is committed and compared in `npm test`. That page is no judge of anything else here.',
-    run: () => judgeLaw(),
+      'Each step of each pathway written wrongly, as a tired author might have (`law-mutants.ts`): an answer sent to another node (`target`), all ways of not answering sent elsewhere (`silence`), two answers exchanged (`swap`), a finding left out (`untold`) or another in its place (`finding`), another question of the same kind (`fact`), another test (`element`), open to all (`opens`). Judged by the audit and by the named cases.',
+    run: () => judgeLaw('walks'),
+  },
+  cites: {
+    title: 'What the tables cite',
+    about:
+      'Each source of each step left out, or another of the same pathway in its place. It changes no walk, so no case can notice. The audit notices a confident finding without a strong source; the review log notices a rule that its step no longer cites anything for. The rest is seen by the law book alone (`book`): its committed page differs, and `npm test` fails until it is written anew and read. That shows every change to a reviewer; it does not prove a citation right.',
+    run: () => judgeLaw('cites'),
   },
 }
 

@@ -10,6 +10,7 @@ import { answeredBeside, casesByPathway, toldWidely } from '../../rules/cases.ts
 import { law } from '../../rules/law.ts'
 import type { Facts, Law, View } from '../../src/engine/law.ts'
 import { casesOf, type NamedCase, type PlainCase } from '../../src/engine/named-case.ts'
+import type { Weight } from '../../src/engine/weights.ts'
 import { emptyMemory, type Memory } from '../../src/screening/memory.ts'
 import { screen, type Screening } from '../../src/screening/screen.ts'
 import { faultsOf, faultsOfSilence } from '../../tests/judge-case.ts'
@@ -40,6 +41,9 @@ function frozen(view: View<Facts>, reads: readonly string[]): { view: View<Facts
   }
 }
 
+/** A contradiction is told or it is not: what is unclear contradicts nothing. */
+const toldOnly = (between: Reader): Reader => (view) => between(view) === 'met'
+
 const asked = new Map<string, { readonly ask: Reader; readonly all: Map<string, Asked> }>()
 let at = -1
 
@@ -60,12 +64,14 @@ function kept(id: string, reads: readonly string[], ask: Reader): Reader {
 const each = <T, U>(table: Readonly<Record<string, T>>, change: (value: T, id: string) => U) =>
   Object.fromEntries(Object.entries(table).map(([id, value]) => [id, change(value, id)]))
 
+const contradicts = (told: Reader) => (view: View<Facts>): Weight => (told(view) === true ? 'met' : 'not-met')
+
 const listening: Law = {
   ...law,
   elements: each(law.elements, ({ reads, weigh }, id) => ({ reads, weigh: kept(`element ${id}`, reads, weigh) as typeof weigh })),
   contradictions: each(law.contradictions, (one, id) => ({
     ...one,
-    between: { ...one.between, weigh: kept(`contradiction ${id}`, one.between.reads, one.between.weigh) as typeof one.between.weigh },
+    between: { ...one.between, weigh: contradicts(kept(`contradiction ${id}`, one.between.reads, toldOnly(one.between.weigh))) },
   })),
   deadlines: each(law.deadlines, (deadline, id) => {
     const listened = { ...deadline, start: { ...deadline.start, at: kept(`deadline ${id}`, deadline.start.reads, deadline.start.at) as typeof deadline.start.at } }
