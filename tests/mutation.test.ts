@@ -71,6 +71,6 @@ test('a law that has a fault of its own is no law to spoil', () => {
 
 test('a survivor without a reason is named, and counts against the share', () => {
   const result = { group: 'x', on: '2026-11-22', minutes: 1, parts: [{ name: 'a', mutants: 4, killed: 3 }], survivors: ['a target: one', 'b swap: two'] }
-  expect(unexplained(result, [{ survivors: 'a target', because: 'It leads to the same.' }])).toEqual(['b swap: two'])
+  expect(unexplained(result, [{ survivors: 'a target: *', because: 'It leads to the same.' }])).toEqual(['b swap: two'])
   expect(share(result.parts)).toBe(75)
 })

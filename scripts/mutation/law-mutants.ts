@@ -101,12 +101,11 @@ function spoiledNode(law: Law, pathway: Pathway, name: string, node: AnyNode): S
   return made
 }
 
-/** It opens always, or is shared no more. */
-function spoiledOpening({ opens, shared, ...rest }: Pathway): Spoiled[] {
-  const touches = 'the whole pathway'
-  return [
-    ...(opens === undefined ? [] : [{ mutation: 'opens' as const, says: 'always', touches, instead: { ...rest, ...(shared && { shared }), opens: undefined } as unknown as Partial<Pathway> } as const]),
-  ]
+/** It opens to all. */
+function spoiledOpening({ opens, ...rest }: Pathway): Spoiled[] {
+  // An absent door, where the types would rather have none than one undefined: the engine reads both alike.
+  const instead = { ...rest, opens: undefined } as unknown as Partial<Pathway>
+  return opens === undefined ? [] : [{ mutation: 'opens', says: 'always', touches: 'the whole pathway', instead }]
 }
 
 /** Another node, the next in the table, that neither is this one nor leads back to it: a circle would be seen without any case. */

@@ -6,25 +6,15 @@ import { judgeOver } from './law-judge.ts'
 import { mutantsOf } from './law-mutants.ts'
 import type { Part } from './report.ts'
 
-/** Mutants of the walks, or of what the steps cite: of all pathways, or of those named in UMBRAL_PATHWAYS (for work on one of them). */
-export function judgeLaw(spoils: 'walks' | 'cites'): { parts: Part[]; survivors: string[] } {
-  const only = process.env['UMBRAL_PATHWAYS']?.split(',')
+/** Mutants of the walks, or of what the steps cite, pathway by pathway: of all, or of those named. */
+export function* judgeLaw(spoils: 'walks' | 'cites', only: readonly string[]): Generator<{ part: Part; survivors: readonly string[] }> {
   const judge = judgeOver(law, { cases: casesByPathway, toldWidely, answeredBeside, reviews: reviewLogs() })
-  const survivors: string[] = []
-  const parts = law.pathways
-    .filter(({ id }) => !only || only.includes(id))
-    .map((pathway): Part => {
-      const name = pathway.id
-      const by: Record<string, number> = {}
-      const mutants = mutantsOf(law, pathway).filter(({ mutation }) => (mutation === 'cites') === (spoils === 'cites'))
-      for (const mutant of mutants) {
-        const verdict = judge(mutant)
-        if (verdict) by[verdict.by] = (by[verdict.by] ?? 0) + 1
-        else survivors.push(mutant.id)
-      }
-      const killed = Object.values(by).reduce((sum, number) => sum + number, 0)
-      console.log(`${name}: ${killed} of ${mutants.length}`)
-      return { name, mutants: mutants.length, killed, by }
-    })
-  return { parts, survivors }
+  for (const pathway of law.pathways.filter(({ id }) => only.length === 0 || only.includes(id))) {
+    const mutants = mutantsOf(law, pathway).filter(({ mutation }) => (mutation === 'cites') === (spoils === 'cites'))
+    const judged = mutants.map((mutant) => ({ id: mutant.id, by: judge(mutant)?.by }))
+    const by: Record<string, number> = {}
+    for (const { by: who } of judged) if (who) by[who] = (by[who] ?? 0) + 1
+    const survivors = judged.flatMap(({ id, by: who }) => (who ? [] : [id]))
+    yield { part: { name: pathway.id, mutants: mutants.length, killed: mutants.length - survivors.length, by }, survivors }
+  }
 }

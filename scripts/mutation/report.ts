@@ -12,6 +12,12 @@ export interface Part {
   readonly by?: Readonly<Record<string, number>>
 }
 
+/** A part with the keys of its survivors, which begin with its name. */
+export interface Judged {
+  readonly part: Part
+  readonly survivors: readonly string[]
+}
+
 export interface GroupResult {
   readonly group: string
   readonly on: string
@@ -21,15 +27,25 @@ export interface GroupResult {
   readonly survivors: readonly string[]
 }
 
-/** A hand-written reason for every survivor whose key begins so. */
+/** A hand-written reason for every survivor whose key is so; `*` stands for anything. The first that fits is told. */
 export interface Reason {
   readonly survivors: string
   readonly because: string
 }
 
+/** The result with one part judged anew, in place of what was known of it. */
+export function withPart(result: GroupResult, { part, survivors }: Judged): GroupResult {
+  const others = result.parts.some(({ name }) => name === part.name)
+  return {
+    ...result,
+    parts: others ? result.parts.map((one) => (one.name === part.name ? part : one)) : [...result.parts, part],
+    survivors: [...result.survivors.filter((key) => !key.startsWith(`${part.name} `)), ...survivors].sort(),
+  }
+}
+
 /** The survivors that no reason covers. */
 export const unexplained = ({ survivors }: GroupResult, reasons: readonly Reason[]): string[] =>
-  survivors.filter((key) => !reasons.some((reason) => key.startsWith(reason.survivors)))
+  survivors.filter((key) => !covering(key, reasons))
 
 /** The share of mutants killed, in percent. */
 export function share(parts: readonly Pick<Part, 'mutants' | 'killed'>[]): number {
@@ -64,6 +80,19 @@ export function groupPage(result: GroupResult, about: string, reasons: readonly 
   ].join('\n\n')
 }
 
-/** The reason that tells most of this survivor: the longest key it begins with. */
-const covering = (key: string, reasons: readonly Reason[]): Reason | undefined =>
-  reasons.filter((reason) => key.startsWith(reason.survivors)).sort((one, other) => other.survivors.length - one.survivors.length)[0]
+const covering = (key: string, reasons: readonly Reason[]): Reason | undefined => reasons.find(({ survivors }) => fits(key, survivors))
+
+/** Does the key read as the pattern does, where `*` stands for anything? */
+function fits(key: string, pattern: string): boolean {
+  const [first = '', ...parts] = pattern.split('*')
+  const last = parts.pop()
+  if (last === undefined) return key === first
+  if (!key.startsWith(first)) return false
+  let at = first.length
+  for (const part of parts) {
+    const found = key.indexOf(part, at)
+    if (found < 0) return false
+    at = found + part.length
+  }
+  return key.length - last.length >= at && key.endsWith(last)
+}

@@ -1,7 +1,7 @@
 /** Runs Stryker with one of the configurations beside this file, and reads what it found. */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
-import type { Part } from './report.ts'
+import type { Judged } from './report.ts'
 
 interface Found {
   readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>
@@ -18,7 +18,7 @@ interface Position {
 }
 
 /** Stryker's verdict on one group, as parts by file and keys of survivors. Throws when Stryker itself fails. */
-export function runStryker(config: string): { parts: Part[]; survivors: string[] } {
+export function runStryker(config: string): Judged[] {
   mkdirSync('.stryker-tmp', { recursive: true })
   const { status } = spawnSync('npx', ['stryker', 'run', `scripts/mutation/${config}.stryker.json`], { stdio: 'inherit' })
   if (status !== 0) throw new Error(`Stryker stopped with ${String(status)}`)
@@ -26,18 +26,19 @@ export function runStryker(config: string): { parts: Part[]; survivors: string[]
 }
 
 /** Reads Stryker's JSON report. */
-export function readResults(file: string): { parts: Part[]; survivors: string[] } {
+export function readResults(file: string): Judged[] {
   const { files } = JSON.parse(readFileSync(file, 'utf8')) as Found
-  const judged = Object.entries(files).map(([name, { source, mutants }]) => {
-    const counted = mutants.filter(({ status }) => status !== 'Ignored' && status !== 'CompileError')
-    const alive = counted.filter(({ status }) => status !== 'Killed' && status !== 'Timeout' && status !== 'RuntimeError')
-    const lines = source.split('\n')
-    return {
-      part: { name, mutants: counted.length, killed: counted.length - alive.length },
-      survivors: alive.map((mutant) => `${name}: ${said(lines, mutant)}`),
-    }
-  })
-  return { parts: judged.map(({ part }) => part).filter(({ mutants }) => mutants > 0), survivors: judged.flatMap(({ survivors }) => survivors).sort() }
+  return Object.entries(files)
+    .map(([name, { source, mutants }]) => {
+      const counted = mutants.filter(({ status }) => status !== 'Ignored' && status !== 'CompileError')
+      const alive = counted.filter(({ status }) => status !== 'Killed' && status !== 'Timeout' && status !== 'RuntimeError')
+      const lines = source.split('\n')
+      return {
+        part: { name, mutants: counted.length, killed: counted.length - alive.length },
+        survivors: alive.map((mutant) => `${name} ${said(lines, mutant)}`).sort(),
+      }
+    })
+    .filter(({ part }) => part.mutants > 0)
 }
 
 /** `original → replacement (line as it stands)`, on one line. */
