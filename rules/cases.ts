@@ -92,7 +92,6 @@ export const toldWidely: { readonly [P in keyof typeof casesByPathway]?: readonl
     'mpp-record',
     'mpp-first-time',
   ],
-  'us/papers': ['papers-records', 'papers-if-kept'],
   'us/whole-history': [
     'history-helping-others',
     'history-crossing-and-crime',

@@ -16,9 +16,10 @@ import type { LawMutant, Mutation } from './law-mutants.ts'
 
 /**
  * What noticed the mutant; undefined when nothing did. `book` only of what a step cites: the committed page of the law book
- * differs, which shows the change to whoever reviews it, and does not say that it is wrong.
+ * differs, which shows the change to whoever reviews it, and does not say that it is wrong. `nobody` where nobody can: no case
+ * takes the branch, and the audit has proved that none can (unclear, when all that is weighed was answered).
  */
-export type Verdict = { readonly by: 'audit' | 'case' | 'log' | 'book'; readonly says: string } | undefined
+export type Verdict = { readonly by: 'audit' | 'case' | 'log' | 'book' | 'nobody'; readonly says: string } | undefined
 
 /** What stands beside the law: its named cases, what they need not name, and the review logs. */
 export interface Beside {
@@ -112,6 +113,9 @@ export function judgeOver(law: Law, { cases, toldWidely, answeredBeside, reviews
     const touched = new Set(touches === 'the whole pathway' ? [] : touches.map(({ node, branch }) => `${node}/${branch}`))
     const isTouched = (screening: Screening) =>
       touches === 'the whole pathway' || stepsIn(screening, pathway).some((step) => touched.has(stepOf(step)))
+
+    const canBeTaken = touches === 'the whole pathway' || touches.some(({ node, branch }) => taken.get(pathway)?.has(`${node}/${branch}`))
+    if (!canBeTaken && mutation !== 'cites') return { by: 'nobody', says: 'the branch cannot be taken' }
 
     const [problem] = problemsOf(mutant, soundSteps).filter((each) => !each.includes('no named case takes'))
     if (problem !== undefined) return { by: 'audit', says: problem }

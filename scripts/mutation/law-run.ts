@@ -11,10 +11,11 @@ export function* judgeLaw(spoils: 'walks' | 'cites', only: readonly string[]): G
   const judge = judgeOver(law, { cases: casesByPathway, toldWidely, answeredBeside, reviews: reviewLogs() })
   for (const pathway of law.pathways.filter(({ id }) => only.length === 0 || only.includes(id))) {
     const mutants = mutantsOf(law, pathway).filter(({ mutation }) => (mutation === 'cites') === (spoils === 'cites'))
-    const judged = mutants.map((mutant) => ({ id: mutant.id, by: judge(mutant)?.by }))
+    // What nobody can notice, since it cannot happen, is no mutant of the law.
+    const judged = mutants.map((mutant) => ({ id: mutant.id, by: judge(mutant)?.by })).filter(({ by }) => by !== 'nobody')
     const by: Record<string, number> = {}
     for (const { by: who } of judged) if (who) by[who] = (by[who] ?? 0) + 1
     const survivors = judged.flatMap(({ id, by: who }) => (who ? [] : [id]))
-    yield { part: { name: pathway.id, mutants: mutants.length, killed: mutants.length - survivors.length, by }, survivors }
+    yield { part: { name: pathway.id, mutants: judged.length, killed: judged.length - survivors.length, by }, survivors }
   }
 }
