@@ -1,5 +1,7 @@
 /** The named cases of every pathway. For tests, the audit and the law book; never part of what ships. */
 import type { UmbralCase } from './authoring.ts'
+import type { FactId } from './facts/index.ts'
+import type { FindingId } from './findings.ts'
 import { journeyCases } from './pathways/journey/cases.ts'
 import { claimInProgressCases } from './pathways/mx/claim-in-progress/cases.ts'
 import { custodyAndTransferCases } from './pathways/mx/custody-and-transfer/cases.ts'
@@ -49,3 +51,137 @@ export const casesByPathway = {
   'mx/report-and-complain': reportAndComplainCases,
   needs: needsCases,
 } satisfies Record<string, readonly UmbralCase[]>
+
+/**
+ * What a pathway tells so widely that its cases need not name it. Whatever else a pathway tells one of its own cases, the
+ * case names in `finds`.
+ */
+export const toldWidely: { readonly [P in keyof typeof casesByPathway]?: readonly FindingId[] } = {
+  'us/clp': ['clp-standing-today', 'clp-in-court', 'clp-place-open', 'clp-transit-not-final'],
+  'us/securing-the-border': ['stb-screening', 'stb-standing-today', 'stb-first-text'],
+  'us/fear-screening': [
+    'fear-copies',
+    'fear-child-alone',
+    'fear-proclamation',
+    'fear-mandatory-bars',
+    'fear-home-negative',
+    'fear-not-held',
+    'fear-sent-to-not-asked',
+    'fear-say-it',
+    'fear-result-unknown',
+    'fear-not-said',
+    'fear-duty-to-ask',
+  ],
+  'us/border-since-2025': ['border-fee'],
+  'us/how-they-left': [
+    'left-er-checks',
+    'left-expedited-removal',
+    'left-block-and-fear',
+    'left-fear-reopen',
+    'left-judge-order',
+    'left-five-years',
+    'left-if-child-alone',
+  ],
+  'us/remain-in-mexico': [
+    'mpp-mexico-court',
+    'mpp-third-time',
+    'left-absence-reopen',
+    'left-fear-reopen',
+    'left-mpp-order',
+    'mpp-money',
+    'mpp-record',
+    'mpp-first-time',
+  ],
+  'us/whole-history': [
+    'history-helping-others',
+    'history-crossing-and-crime',
+    'history-keep-papers-abroad',
+    'history-before-returning',
+    'history-consent',
+    'history-old-order-again',
+    'history-presence-open',
+    'history-after-a-year-open',
+    'history-no-order-seen',
+  ],
+  'mx/mexicans-returned': [
+    'mexican-only',
+    'mexican-papers',
+    'mexican-displaced',
+    'mexican-family',
+    'mexican-centre-outside',
+    'mexican-repatriation-paper-ask',
+  ],
+  'mx/refugee-window': [
+    'refugee-confidential',
+    'refugee-no-return',
+    'refugee-late-when-possible',
+    'refugee-exclusion',
+    'refugee-general-danger',
+    'refugee-year-end',
+    'refugee-how-to-ask',
+    'refugee-practice-offices',
+    'refugee-late-explain',
+    'refugee-late-rulings',
+    'refugee-practice-late-go',
+    'refugee-persecution',
+    'refugee-practice-baja-california',
+  ],
+  'mx/claim-in-progress': [
+    'claim-keep-alive',
+    'claim-interview',
+    'claim-decision-in-time',
+    'claim-decision-between',
+    'claim-practice-refile',
+    'claim-absence-reasons',
+    'claim-closing-unsettled',
+  ],
+  'mx/custody-and-transfer': [
+    'custody-if-stopped',
+    'custody-before-signing',
+    'custody-ways-out',
+    'custody-rights-missing',
+    'custody-amparo-text',
+    'custody-rights',
+  ],
+  'mx/humanitarian-card': [
+    'card-applicant',
+    'card-in-practice',
+    'card-remedies',
+    'card-before-inm',
+    'card-work-silent',
+    'card-how-to-ask',
+  ],
+  'mx/other-routes': ['card-before-inm'],
+  'mx/report-and-complain': ['report-offices'],
+}
+
+/** Facts that cases answer to tell the whole story, though not every path asks for them. Every other answer of a case is asked for. */
+export const answeredBeside: readonly FactId[] = [
+  'when-sent-back',
+  'comar-contact',
+  'mx-entry',
+  'us-sent-to',
+  'fear-said',
+  'fear-asked-about',
+  'clp-on-arrival',
+  'clp-danger-on-arrival',
+  'us-exit-when',
+  'i-860-shows',
+  'refugee-grounds',
+  'mx-state',
+  'claim-stage',
+  'exit-order-or-false-papers',
+  'mpp-when-sent',
+  'court-began',
+  'custody-since',
+  'us-kept',
+  'court-hearing',
+  'card-grounds',
+  'clp-appointment-obstacle',
+  'clp-through-another-country',
+  'us-exit',
+  'us-papers',
+  'mpp-after-missed',
+  'late-reasons',
+  'needs-may-be-named',
+]

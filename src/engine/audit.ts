@@ -1,10 +1,10 @@
 /**
- * What types cannot prove about a law: no cycle, nothing unreachable, no dead end, no branch that no named case
- * takes, no confident finding on weak ground. Reports every problem at once; the build fails on any.
+ * What types cannot prove about a law: no cycle, nothing unreachable, no dead end, no silence that weighs otherwise than
+ * another, no branch that no named case takes, no confident finding on weak ground. Reports every problem at once; the build fails on any.
  *
  * Must not know any actual rule.
  */
-import { branchesOf, isNonAnswer } from './answers.ts'
+import { branchesOf, isNonAnswer, nonAnswers } from './answers.ts'
 import type { AnyNode, Law, Pathway } from './law.ts'
 import type { Step } from './replay.ts'
 import { arrowsFrom, findCycle, reachableFrom } from './shape.ts'
@@ -39,6 +39,9 @@ function auditShape(law: Law, pathway: Pathway): string[] {
         if (fact.about === 'encounter' && pathway.about === 'person')
           say(`"${name}" asks about an encounter in a pathway about the person`)
         for (const branch of branchesOf(fact)) if (!(branch in node.branches)) say(`"${name}" has no branch for "${branch}"`)
+        const [first, ...others] = nonAnswers.map((silence) => node.branches[silence])
+        if (others.some((other) => first?.to !== other?.to || first?.because.join() !== other?.because.join()))
+          say(`"${name}" takes one way of not answering otherwise than another`)
       }
     } else if ('weigh' in node && !law.elements[node.weigh]) say(`"${name}" weighs "${node.weigh}", which is no element`)
     for (const source of citedBy(node)) if (!law.sources[source]) say(`"${name}" cites "${source}", which is not in the register`)

@@ -152,6 +152,8 @@ describe('audit', () => {
     ['no source', { safe: { outcome: 'safe', because: [], gist } }, '"safe" cites no source'],
     ['no margin note', { safe: { outcome: 'safe', because, gist: ' ' } }, '"safe" has an empty margin note'],
     ['an unknown fact', { age: { ask: 'height', branches: {} } }, 'asks "height", which is no fact'],
+    ['one silence led elsewhere', { signs: { ask: 'signs', branches: { answered: { to: 'hurt', because, gist }, ...silence({ to: 'open', because, gist }), later: { to: 'safe', because, gist } } } }, '"signs" takes one way of not answering otherwise'],
+    ['one silence on other ground', { signs: { ask: 'signs', branches: { answered: { to: 'hurt', because, gist }, ...silence({ to: 'open', because, gist }), declined: { to: 'open', because: ['memory.1'], gist } } } }, '"signs" takes one way of not answering otherwise'],
     ['an unknown finding', { safe: { outcome: 'peace', because, gist } }, 'tells "peace", which is no finding'],
   ])('reports %s', (_, nodes, problem) => {
     expect(audit(redrawn(nodes), everyStep).join('\n')).toContain(problem)
@@ -163,6 +165,60 @@ describe('audit', () => {
     const vague = { ...law, findings: { ...law.findings, safe: { ...finding, standing: 'unsettled' }, open: { ...finding, standing: 'practice' } } } as Law
     expect(audit(vague, everyStep).join('\n')).toContain('finding safe: unsettled, but shows no readings')
     expect(audit(vague, everyStep).join('\n')).toContain('finding open: practice without place and date')
+  })
+
+  const says = (changed: Partial<Law>) => audit({ ...law, ...changed }, everyStep)
+
+  test.each<[string, Partial<Law>, string]>([
+    ['a missing branch', redrawn({ age: { ask: 'age', branches: { answered: { to: 'was-hurt', because, gist } } } }), 'specimen: "age" has no branch for "unknown"'],
+    ['an unknown test', redrawn({ hurt: { ...specimen.nodes['hurt'], weigh: 'harm' } }), 'specimen: "hurt" weighs "harm", which is no element'],
+    ['an arrow to nowhere, by its branch', redrawn({ afraid: { ask: 'afraid', branches: { ...(specimen.nodes['afraid'] as { branches: object }).branches, no: { to: 'nowhere', because, gist } } } }), 'specimen: "afraid" (no) leads to "nowhere", which does not exist'],
+    ['an arrow to nowhere, of what is told', redrawn({ tell: { tell: 'right', to: 'nowhere', because, gist } }), 'specimen: "tell" leads to "nowhere", which does not exist'],
+    ['no end', { pathways: [{ ...specimen, nodes: { afraid: { tell: 'right', to: 'nowhere', because, gist } } }] }, 'specimen: never reaches an outcome'],
+    ['a door that is no element', { pathways: [{ ...specimen, opens: 'harm' }] }, 'specimen: opens on "harm", which is no element'],
+    ['an encounter asked of a person', { facts: { ...facts, age: { ...facts.age, about: 'encounter' } } }, 'specimen: "age" asks about an encounter in a pathway about the person'],
+    ['an element nobody weighs', { elements }, 'element "adult" is weighed nowhere'],
+    ['an element that reads no fact', { elements: { hurt: { ...elements.hurt, reads: ['signs', 'height'] } } }, 'element "hurt" reads "height", which is no fact'],
+    ['a fact nobody asks', { facts: { ...facts, height: facts.age } }, 'fact "height" is asked nowhere'],
+    ['a finding nobody tells', { findings: { ...law.findings, peace: finding } }, 'finding "peace" is told nowhere'],
+    ['a deadline that does not exist', { findings: { ...law.findings, safe: { ...finding, deadlines: ['soon'] } } }, 'finding "safe" names deadline "soon", which does not exist'],
+    ['a deadline of no finding', { deadlines: { soon: { counting: 'named-day', start: { reads: [], at: () => undefined }, because: ['statute.1'] } } }, 'deadline "soon" belongs to no finding'],
+    ['a deadline that reads no fact', { deadlines: { soon: { counting: 'named-day', start: { reads: ['height'], at: () => undefined }, because: ['statute.1'] } } }, 'deadline "soon" reads "height", which is no fact'],
+    ['a practice that is none', { findings: { ...law.findings, safe: { ...finding, standing: 'practice', practice: 'statute.1' } } }, 'finding "safe" reports a practice, but "statute.1" is none'],
+    ['practice of no place and day', { sources: { ...law.sources, heard: { ...source('memory'), kind: 'practice' } as unknown as Source } }, 'source "heard" is practice without place and date'],
+    ['a pattern that reads no fact', { patterns: { often: { about: 'person', holds: { ...elements.hurt, reads: ['height'] } } } }, 'pattern "often" reads "height", which is no fact'],
+    ['a pattern that reads a hard answer', { patterns: { often: { about: 'person', holds: elements.hurt } } }, 'pattern "often" reads "signs", which may not be counted'],
+    ['a pattern that reads a private answer', { facts: { ...facts, afraid: { ...facts.afraid, private: { until: 'afraid' } } }, patterns: { often: { about: 'person', holds: { ...elements.hurt, reads: ['afraid'] } } } }, 'pattern "often" reads "afraid", which may not be counted'],
+    ['a pattern of a person that reads an encounter', { facts: { ...facts, age: { ...facts.age, about: 'encounter' } }, patterns: { often: { about: 'person', holds: elements.adult } } }, 'pattern "often" is about the person, but reads "age" of an encounter'],
+  ])('reports %s', (_, changed, problem) => {
+    expect(says(changed)).toContain(problem)
+  })
+
+  test('finds nothing wrong with what is sound and used', () => {
+    const soon = { counting: 'named-day', start: { reads: ['age'], at: () => undefined }, because: ['statute.1'] } as const
+    const heard = { ...source('memory'), kind: 'practice', practice: { place: 'here', asOf: '2026-11-01' } } as Source
+    expect(
+      says({
+        facts: { ...facts, afraid: { ...facts.afraid, private: { until: 'afraid' } } },
+        deadlines: { soon },
+        sources: { ...law.sources, heard },
+        findings: {
+          ...law.findings,
+          safe: { ...finding, standing: 'may-not-apply', deadlines: ['soon'] },
+          hurt: { ...finding, standing: 'practice', practice: 'heard' },
+          open: { ...finding, standing: 'unsettled', readings: ['one', 'other'] },
+        },
+        patterns: { old: { about: 'person', holds: elements.adult }, often: { about: 'encounter', holds: elements.adult } },
+      }),
+    ).toEqual([])
+  })
+
+  test('tells the confident findings apart, and each branch that nobody takes', () => {
+    const bold = (standing: 'may-apply' | 'may-not-apply') =>
+      says({ ...redrawn({ safe: { outcome: 'safe', because: ['memory.1'], gist } }), findings: { ...law.findings, safe: { ...finding, standing } } })
+    for (const standing of ['may-apply', 'may-not-apply'] as const) expect(bold(standing)).toEqual(['specimen: "safe" tells "safe" with confidence, but cites no verified source'])
+    const untaken = audit(law, new Map([['specimen', everyStep.get('specimen')?.filter(({ node }) => node !== 'age' && node !== 'safe') ?? []]]))
+    expect(untaken).toEqual(['(answered)', '(unknown)', '(declined)', '(later)'].map((branch) => `specimen: no named case takes "age" ${branch}`).concat('specimen: no named case takes "safe"'))
   })
 
   test('refuses what is private until nobody can say yes', () => {
