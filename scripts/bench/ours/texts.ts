@@ -1,0 +1,26 @@
+/**
+ * The texts of the ten questions, as a file of texts of this project. English only, as on the other side: it stands in
+ * the place of the texts of the pathways in every language.
+ */
+import { form } from '../form.ts'
+
+export const texts = {
+  _review: { status: 'not-reviewed', by: '', on: '' },
+  pathways: { form: { title: 'A place to sleep', about: 'Ten questions of the benchmark.' } },
+  facts: Object.fromEntries(
+    form.map((question) => [
+      question.id,
+      {
+        label: question.question,
+        question: question.question,
+        why: question.why,
+        ...('options' in question && { options: question.options }),
+      },
+    ]),
+  ),
+  findings: {
+    'form-told': { title: 'The form is full', text: 'All questions were asked.' },
+    'form-ended': { title: 'The end', text: 'There is nothing more to ask.' },
+  },
+  elements: Object.fromEntries(form.flatMap(({ id, onlyAfter }) => (onlyAfter ? [[`asks-${id}`, 'Asked only after another answer']] : []))),
+}
