@@ -8,7 +8,7 @@ import { addDays } from '../src/engine/days.ts'
 import { casesOf, type NamedCase } from '../src/engine/named-case.ts'
 import { emptyMemory } from '../src/screening/memory.ts'
 import { keyOf, screen, type Screening } from '../src/screening/screen.ts'
-import { anyCase, placesOf, withAnswer } from './any-case.ts'
+import { anyAnswer, anyCase, placesOf, withAnswer } from './any-case.ts'
 
 const today = fc.constantFrom('2023-06-01', '2025-02-15', '2026-11-21', '2027-01-04', '2027-06-30')
 const told = anyCase(law)
@@ -99,16 +99,22 @@ describe('a screening', () => {
     expect(screen(law, copy, day)).toEqual(screen(law, someone, day))
   })
 
-  test.prop([told, today, fc.array(fc.tuple(fc.nat(), fc.constantFrom(...nonAnswers)), { maxLength: 4 }), told], { numRuns: 200 })(
+  /** Any answer anywhere, one after the other, and now and then one encounter fewer. */
+  const turn = fc
+    .constantFrom(...Object.entries(law.facts))
+    .chain(([fact, kind]) => fc.record({ fact: fc.constant(fact), about: fc.constant(kind.about), answer: anyAnswer(kind), at: fc.nat(3), fewer: fc.nat(9) }))
+
+  test.prop([told, today, fc.array(turn, { maxLength: 6 }), told], { numRuns: 120 })(
     'remembered is the same as one made anew, whatever was screened before',
-    (someone, day, silenced, other) => {
+    (someone, day, turns, other) => {
       const memory = emptyMemory()
       let now = someone
-      for (const [pick, silence] of silenced) {
-        const places = placesOf(now)
-        const place = places[pick % places.length]
+      for (const { fact, about, answer, at, fewer } of turns) {
         expect(screen(law, now, day, memory)).toEqual(screen(law, now, day))
-        if (place) now = withAnswer(now, place, silence)
+        if (fewer === 0) now = { ...now, encounters: now.encounters.slice(0, -1) }
+        else if (about === 'person') now = withAnswer(now, { fact }, answer)
+        else if (at >= now.encounters.length) now = { ...now, encounters: [...now.encounters, { [fact]: answer }] }
+        else now = withAnswer(now, { fact, encounter: at }, answer)
       }
       for (const next of [now, other, someone]) expect(screen(law, next, day, memory)).toEqual(screen(law, next, day))
       expect(screen(law, someone, '2026-12-01', memory)).toEqual(screen(law, someone, '2026-12-01'))

@@ -12,7 +12,7 @@ import { openAmong, replay, weighElement, type Replay, type Step } from '../engi
 import { questionsFrom, type Remaining } from '../engine/shape.ts'
 import { isFaded, isStale } from '../engine/source.ts'
 import { inUse } from './in-use.ts'
-import { emptyMemory, recall, remindOf, type Memory, type Read } from './memory.ts'
+import { emptyMemory, recall, remindOf, type Memory, type Note, type Read } from './memory.ts'
 
 /** Where a fact lives: about the person, or about the encounter at this place in the order told. */
 export interface Place {
@@ -87,7 +87,7 @@ export function screen(law: Law, told: Case, today: Day, memory: Memory = emptyM
   const { used, implied, beyond } = inUse(told)
   const contradictions = contradictionsIn(law, used, today)
   const sight = new SightOver(law, mask(used, contradictions), today)
-  remindOf(memory, law, today, sight.answers.encounters.length)
+  remindOf(memory, law, today)
   const walks = walkAll(law, sight, memory)
   const findings = findingsOf(law, walks, sight)
   const next = nextOf(law, walks)
@@ -108,6 +108,8 @@ export function screen(law: Law, told: Case, today: Day, memory: Memory = emptyM
 }
 
 // ---------------------------------------------------------------- sight
+
+const nothing: ReadonlySet<string> = new Set()
 
 /** What may be seen: answers behind the paths that asked for them. */
 class SightOver {
@@ -133,29 +135,37 @@ class SightOver {
 
   /** What was read, as it would be read now. */
   read({ fact, place, asked, asking }: Omit<Read, 'value'>): Answer | undefined {
+    if (fact === undefined) return this.answers.encounters.length
+    return asking ? this.answersAt(place)[fact] : this.seen(fact, place, asked)
+  }
+
+  /** The answer as a test sees it: nothing where the path did not ask for it, or where it is none. */
+  private seen(fact: string, place: number | undefined, asked: boolean): Answer | undefined {
     const answer = this.answersAt(place)[fact]
-    if (asking) return answer
-    const seen = asked || this.isShared(fact, place)
-    return seen && answer !== undefined && !isNonAnswer(answer) ? answer : undefined
+    return answer !== undefined && !isNonAnswer(answer) && (asked || this.isShared(fact, place)) ? answer : undefined
   }
 
   /** The view from one encounter (or the person), limited to the shared facts and those asked on the path. */
-  view(here: number | undefined, asked: ReadonlySet<string>, note?: (read: Read) => void): View<Facts> {
-    const seeFrom = (place: number | undefined, onPath: ReadonlySet<string>): View<Facts> => ({
+  view(here: number | undefined, asked: ReadonlySet<string>, note?: Note): View<Facts> {
+    const seeFrom = (place: number | undefined, onPath: ReadonlySet<string>, encounters: () => View<Facts>['encounters']): View<Facts> => ({
       today: this.today,
       here: place,
-      encounters: [],
+      get encounters() {
+        return encounters()
+      },
       get: (id) => {
         const fact = id as string
-        const reading = { fact, place, asked: onPath.has(fact), asking: false }
-        const value = this.read(reading)
-        note?.({ ...reading, value })
+        const isAsked = onPath.has(fact)
+        const value = this.seen(fact, place, isAsked)
+        note?.({ fact, place, asked: isAsked, asking: false, value })
         return value as never
       },
     })
-    const none: ReadonlySet<string> = new Set()
-    const encounters = this.answers.encounters.map((_, i) => seeFrom(i, i === here ? asked : none))
-    return { ...seeFrom(here, asked), encounters }
+    let seen: View<Facts>['encounters'] | undefined
+    return seeFrom(here, asked, () => {
+      note?.({ fact: undefined, place: undefined, asked: false, asking: false, value: this.answers.encounters.length })
+      return (seen ??= this.answers.encounters.map((_, i) => seeFrom(i, i === here ? asked : nothing, () => [])))
+    })
   }
 
   private isShared(fact: string, place: number | undefined): boolean {
