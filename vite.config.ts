@@ -1,13 +1,33 @@
 /**
  * How the app is bundled and how unit tests are run. Knows file layout and the oldest browser; knows nothing of law or screens.
  * Base is '/', so a page opened or reloaded at any depth finds its assets. No asset is inlined: the content policy stays strict.
+ * What a file of the build may weigh: docs/adr/0014, checked by scripts/sizes.mjs.
  */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { leanLaw } from './scripts/lean-law.ts';
+import { staticPages } from './scripts/static-pages.ts';
+import { textParts } from './scripts/text-parts.ts';
+
+/** The law comes in chunks side by side: each pathway with its findings, and what all of them share. */
+function lawChunk(id: string): string | null {
+  const [, pathway] = /\/rules\/pathways\/(.+)\/[\w-]+\.ts$/.exec(id) ?? [];
+  if (pathway !== undefined) return `pathway-${pathway.replace('/', '-')}`;
+  if (/\/rules\/sources\/us/.test(id)) return 'law-sources-us';
+  if (/\/rules\/sources\//.test(id)) return 'law-sources-mx';
+  if (/\/rules\/elements\//.test(id)) return 'law-elements';
+  return /\/rules\/(facts|deadlines|calendars|authoring|entry|regimes|title-42)\b/.test(id) ? 'law-facts' : null;
+}
+
+/** Texts are named after their language and part. */
+const chunkName = ({ facadeModuleId }: { facadeModuleId: string | null }): string => {
+  const [, language, part] = /\/locales\/(\w+)\/index\.ts\?part=([\w-]+)$/.exec(facadeModuleId ?? '') ?? [];
+  return language === undefined ? 'assets/[name]-[hash].js' : `assets/${language}-${part}-[hash].js`;
+};
 
 export default defineConfig({
   base: '/',
-  plugins: [react()],
+  plugins: [react(), textParts(), leanLaw(), staticPages()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -15,8 +35,8 @@ export default defineConfig({
     sourcemap: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // The authorities are the larger half of the law and change apart from its pathways.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'law-sources', test: /rules\/sources\// }] } } },
+    manifest: true,
+    rolldownOptions: { output: { chunkFileNames: chunkName, codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: lawChunk, test: /\/rules\// }] } } },
   },
   test: {
     testTimeout: 120_000,

@@ -6,7 +6,7 @@
 import type { CaseFile } from '../casefile/casefile.ts'
 import { readFile, writeFile } from '../casefile/read.ts'
 import type { Law } from '../engine/law.ts'
-import type { KeepProblem, Keeper, Keeping, KeptEntry, Saving } from '../session/keeper.ts'
+import { nothingKept, type KeepProblem, type Keeper, type Keeping, type KeptEntry, type Saving } from '../session/keeper.ts'
 import { standOf, type SessionActor, type SessionContext } from '../session/machine.ts'
 import { bookId, storeIn, type TotalsStore } from '../totals/book.ts'
 import type { Entry, Outcome, Vault } from '../vault/contract.ts'
@@ -23,15 +23,13 @@ type ReadKept =
   | { readonly ok: true; readonly file: CaseFile; readonly revision: number }
   | { readonly ok: false; readonly problem: KeepProblem }
 
-const defaultIdleMinutes = 2
-
 const keptIn = ({ file, shelf }: SessionContext): readonly CaseFile[] => [file, ...shelf].filter(({ kept }) => kept !== undefined)
 
 /** Starts to watch the session. Looks at once what is on this device; writes nothing until something is to be kept. */
 export function startKeeper({ session, openVault, loadLaw, locks }: KeeperTools): Keeper {
   let vault: Vault | undefined
   let totals: TotalsStore | undefined
-  let state: Keeping = { vault: 'absent', entries: [], saving: new Map(), idleMinutes: defaultIdleMinutes, busy: false, wait: 0, lost: [], removed: 0 }
+  let state = nothingKept
   const listeners = new Set<() => void>()
   const publish = (change: Partial<Keeping>) => {
     state = { ...state, ...change }

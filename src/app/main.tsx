@@ -1,30 +1,33 @@
 /**
  * Start-up: the only place that joins the law, the session and the screens, and the only one in the browser that reads
  * the clock, the device's languages and the page's history. Nothing is sent or written into the address, and nothing is
- * stored but what the advocate chose to keep, sealed.
+ * stored but what the advocate chose to keep, sealed. It takes over the page as it was built (`prerender.tsx`).
  */
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { hydrateRoot } from 'react-dom/client'
 import { createI18n, deviceLanguage, languages } from '../i18n/index.ts'
+import { textLoader } from '../i18n/parts.ts'
 import { startSession } from '../session/machine.ts'
-import { App, loadScreens } from '../ui/App.tsx'
-import { Guard } from '../ui/Broken.tsx'
-import { LanguageProvider } from '../ui/language.tsx'
-import { KeeperProvider } from '../ui/keeping/keeper-context.tsx'
-import { SessionProvider, useHeld } from '../ui/session.tsx'
+import { loadScreens } from '../ui/App.tsx'
 import '../ui/theme.css'
-import { openVault } from '../vault/vault.ts'
 import { watchBackButton } from './back-button.ts'
 import { fileLocks } from './file-locks.ts'
 import { watchIdle } from './idle.ts'
-import { startKeeper } from './keeper.ts'
+import { lateKeeper } from './late-keeper.ts'
 import { leaveOnceLeft } from './leave.ts'
 import { hideWhenOutOfSight } from './out-of-sight.ts'
 import { fileMaker } from './make-file.ts'
+import { Root } from './Root.tsx'
 import { readToday } from './today.ts'
 
-const device = deviceLanguage(navigator.languages)
+const root = document.getElementById('root') as HTMLElement
+const page = languages.find((each) => each === document.documentElement.lang) ?? 'es'
+/** A page of one language begins with it chosen. */
+const chosen = languages.find((each) => each === root.dataset['speak'])
+
 const i18n = createI18n()
+const texts = textLoader(i18n)
+const pageTexts = texts.load(page, 'start')
+
 const loadLaw = async () => {
   const [{ law }] = await Promise.all([import('../../rules/law.ts'), loadScreens()])
   return law
@@ -35,12 +38,15 @@ watchBackButton(session)
 leaveOnceLeft(session)
 
 const now = () => Date.now()
-const keeper = startKeeper({
-  session,
-  loadLaw,
-  locks: fileLocks('locks' in navigator ? navigator.locks : undefined),
-  openVault: () =>
-    openVault({ indexedDB: storage(), crypto, now, today: readToday, persist: async () => (await navigator.storage?.persist?.()) ?? false }),
+const keeper = lateKeeper(async () => {
+  const [{ startKeeper }, { openVault }] = await Promise.all([import('./keeper.ts'), import('../vault/vault.ts')])
+  return startKeeper({
+    session,
+    loadLaw,
+    locks: fileLocks('locks' in navigator ? navigator.locks : undefined),
+    openVault: () =>
+      openVault({ indexedDB: storage(), crypto, now, today: readToday, persist: async () => (await navigator.storage?.persist?.()) ?? false }),
+  })
 })
 hideWhenOutOfSight(session, keeper.hidden)
 watchIdle({ now, minutes: () => keeper.state().idleMinutes, onIdle: keeper.idle })
@@ -55,25 +61,29 @@ function storage(): IDBFactory | undefined {
   }
 }
 
-function Spoken() {
-  const chosen = useHeld(({ language }) => language)
-  // Before a choice the few words around the first screen are in the language of the device, or else in Spanish.
-  const wanted = languages.find((each) => each === chosen) ?? device ?? 'es'
-  return (
-    <LanguageProvider i18n={i18n} wanted={wanted}>
-      <Guard>
-        <App device={device} />
-      </Guard>
-    </LanguageProvider>
-  )
+/** Loads what will be needed, what is needed first before the rest. A failure shows when it is needed. */
+async function loadAhead(): Promise<void> {
+  await Promise.allSettled([loadLaw()])
+  await keeper.look()
 }
 
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <StrictMode>
-    <SessionProvider actor={session}>
-      <KeeperProvider keeper={keeper}>
-        <Spoken />
-      </KeeperProvider>
-    </SessionProvider>
-  </StrictMode>,
-)
+const begun = new Set<string>()
+function loadTextsAhead(): void {
+  const language = languages.find((each) => each === session.getSnapshot().context.language)
+  if (!language || begun.has(language)) return
+  begun.add(language)
+  const questions = texts.load(language, 'questions')
+  void Promise.allSettled([questions, loadLaw()]).then(() => texts.load(language, 'all').catch(() => undefined))
+}
+
+async function takeOver(): Promise<void> {
+  // Without its words the page is drawn anew, once they come.
+  await Promise.allSettled([pageTexts])
+  session.subscribe(loadTextsAhead)
+  if (chosen) session.send({ type: 'SPEAK', language: chosen })
+  const device = deviceLanguage(navigator.languages)
+  hydrateRoot(root, <Root session={session} keeper={keeper} i18n={i18n} texts={texts} page={page} device={device} />)
+  await loadAhead()
+}
+
+void takeOver()

@@ -6,7 +6,8 @@ import { casesOf, type NamedCase } from '../engine/named-case.ts'
 import type { Source, Standing } from '../engine/source.ts'
 import { screen } from '../screening/screen.ts'
 import { changesSince, isByAnswersOnly, type Change } from './changes.ts'
-import { toldOf, toldSchema } from './told.ts'
+import { toldSchema } from './schemas.ts'
+import { toldOf } from './told.ts'
 
 const told: Case = {
   person: { 'safety-now': ['none'], 'where-now': 'mexico', nationalities: ['VE'], age: 34, 'travelling-with': ['alone'], 'mx-entry': '2026-10-09', 'comar-contact': 'none', 'us-contact': 'no' },

@@ -2,8 +2,7 @@
  * Consent: what may leave, to whom, until when. Recorded as the person said it; it may be narrower than any sheet.
  * Must not know any rule, language or clock.
  */
-import * as z from 'zod/mini'
-import { isDay, type Day } from '../engine/days.ts'
+import type { Day } from '../engine/days.ts'
 
 /** What a person may agree to hand on, part by part. */
 export const consentParts = ['deadlines', 'findings', 'papers', 'journey', 'answers'] as const
@@ -26,16 +25,6 @@ export interface Consent {
 
 /** Longer names are no names. */
 export const longestName = 80
-
-const day = z.string().check(z.refine(isDay))
-
-export const consentSchema = z.strictObject({
-  to: z.enum(recipients),
-  name: z.string().check(z.maxLength(longestName)),
-  parts: z.array(z.enum(consentParts)).check(z.maxLength(consentParts.length)),
-  on: day,
-  until: day,
-})
 
 /** The consents to a recipient that hold on that day. */
 export const consentsTo = (consents: readonly Consent[], to: Recipient, today: Day): readonly Consent[] =>

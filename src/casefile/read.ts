@@ -9,9 +9,7 @@ import type { Law } from '../engine/law.ts'
 import { printable } from '../screening/answer-problems.ts'
 import { caseFormat, readCase, type Problem, type ProblemId } from '../screening/case.ts'
 import { changed, fileFormat, type CaseFile, type FileChange, type LeftOut } from './casefile.ts'
-import { consentSchema } from './consent.ts'
-import { reviewSchema } from './review.ts'
-import { toldSchema } from './told.ts'
+import { consentSchema, reviewSchema, toldSchema } from './schemas.ts'
 
 /** Worded in the locales under `keep.file`. */
 export type FileProblemId =

@@ -3,8 +3,7 @@
  * is signed every sheet says so; a changed answer, or other law, unsigns.
  * Must not know any rule, language or clock.
  */
-import * as z from 'zod/mini'
-import { isDay, type Day } from '../engine/days.ts'
+import type { Day } from '../engine/days.ts'
 
 export const verdicts = ['keep', 'strike', 'correct'] as const
 export type Verdict = (typeof verdicts)[number]
@@ -40,24 +39,6 @@ export interface Review {
 /** Longer reasons are no margin notes. */
 export const longestNote = 1000
 export const longestSigner = 120
-
-const note = z.string().check(z.maxLength(longestNote))
-
-const signature = z.strictObject({
-  by: z.string().check(z.minLength(1), z.maxLength(longestSigner)),
-  on: z.string().check(z.refine(isDay)),
-  law: z.string().check(z.maxLength(40)),
-  elsewhere: z.optional(z.literal(true)),
-})
-
-export const reviewSchema = z.strictObject({
-  marks: z.record(
-    z.string().check(z.maxLength(120)),
-    z.strictObject({ verdict: z.enum(verdicts), reason: note, text: z.optional(note), language: z.optional(z.string().check(z.regex(/^[\w-]{1,20}$/))) }),
-  ),
-  signed: z.optional(signature),
-  fell: z.optional(signature),
-})
 
 /** Is a mark complete? A strike or a correction says why, and a correction says what stands instead. */
 export const isWhole = (mark: Mark | undefined): boolean =>

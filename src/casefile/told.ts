@@ -3,7 +3,6 @@
  * is gone then. With it a later screening says what changed, finding by finding, and why.
  * Must not know any rule by name, any language, or the clock.
  */
-import * as z from 'zod/mini'
 import { isDay, type Day } from '../engine/days.ts'
 import type { Case, Law } from '../engine/law.ts'
 import { isFaded, isStale, standingOn } from '../engine/source.ts'
@@ -28,17 +27,6 @@ export interface ToldThen {
   readonly standing: string
   readonly because: readonly string[]
 }
-
-const short = z.string().check(z.maxLength(200))
-
-export const toldSchema = z.strictObject({
-  law: short,
-  on: z.string().check(z.refine(isDay)),
-  answers: short,
-  findings: z.record(short, z.strictObject({ pathway: short, standing: short, because: z.array(short).check(z.maxLength(100)) })),
-  deadlines: z.record(short, short),
-  sources: z.record(short, short),
-})
 
 /** What a screening tells now. */
 export function toldOf(law: Law, screening: Screening): Told {

@@ -2,8 +2,7 @@
  * What all commands do alike: speak a language, print what came out and end with 0, or print every problem and end
  * with 2, or with the code that the problem asks for. Must not know what a command does.
  */
-import type { i18n as I18n } from 'i18next'
-import { addLanguage, createI18n, sayIn, type Language, type Say } from '../i18n/index.ts'
+import { addLanguage, createI18n, sayIn, type I18n, type Language, type Say } from '../i18n/index.ts'
 import type { Command } from './options.ts'
 import { commandLines, outLines, report, type Program } from './problems.ts'
 

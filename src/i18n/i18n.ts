@@ -1,12 +1,12 @@
 /**
- * i18next, set up once: no detection, no other language in reserve, no plural forms.
+ * Says texts by their keys: no detection, no other language in reserve, no plural forms.
  * A key that a language lacks is shown in brackets, `[ui.next]`, never in another language: tests look for brackets.
+ * Our own few lines, since a first visit has no room for a library of 15 kB (docs/adr/0014).
  * Must not know any key, screen or rule.
  */
-import i18next, { type i18n } from 'i18next'
 import { languages, type Language } from './languages.ts'
 import { formatNumber } from './numbers.ts'
-import type { Review, Texts } from './texts.ts'
+import { merge, type Review, type Texts, type TextTree } from './texts.ts'
 
 /**
  * Says a text by its key. Placeholders are written `{name}` in the texts; numbers are written as the language does.
@@ -14,57 +14,57 @@ import type { Review, Texts } from './texts.ts'
  */
 export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string
 
-const namespace = 'translation'
+/** The texts at hand, by language. */
+export type I18n = Map<Language, TextTree>
 
-const bundles: Readonly<Record<Language, () => Promise<{ readonly default: Texts }>>> = {
+/** All languages, without texts. Add some before saying anything. */
+export const createI18n = (): I18n => new Map(languages.map((language) => [language, {}]))
+
+const wholeLanguages: Readonly<Record<Language, () => Promise<{ readonly default: Texts }>>> = {
   es: () => import('../../locales/es/index.ts'),
   en: () => import('../../locales/en/index.ts'),
   ht: () => import('../../locales/ht/index.ts'),
 }
 
-/** Loads all texts of a language: one chunk of the app's own files. */
+/** Loads all texts of a language at once. A browser loads them in parts: `parts.ts`. */
 export async function loadTexts(language: Language): Promise<Texts> {
-  const { default: texts } = await bundles[language]()
+  const { default: texts } = await wholeLanguages[language]()
   return texts
 }
 
-/** An i18next of its own, without texts. Add languages before saying anything. */
-export function createI18n(): i18n {
-  const made = i18next.createInstance()
-  void made.init({
-    initAsync: false,
-    resources: {},
-    supportedLngs: [...languages],
-    fallbackLng: false,
-    load: 'currentOnly',
-    nsSeparator: false,
-    returnEmptyString: false,
-    // React escapes what it shows; elsewhere texts are plain.
-    interpolation: { prefix: '{', suffix: '}', escapeValue: false },
-    parseMissingKeyHandler: bracketed,
-    returnedObjectHandler: bracketed,
-    missingInterpolationHandler: (_text, match: RegExpExecArray) => bracketed(match[1] ?? ''),
-  })
-  return made
-}
-
-const bracketed = (key: string): string => `[${key}]`
-
-/** Loads a language and adds its texts. */
-export async function addLanguage(i18n: i18n, language: Language): Promise<void> {
+/** Loads a whole language and adds its texts. */
+export async function addLanguage(i18n: I18n, language: Language): Promise<void> {
   addTexts(i18n, language, await loadTexts(language))
 }
 
-/** Adds texts that are already at hand. */
-export function addTexts(i18n: i18n, language: Language, texts: Texts): void {
-  i18n.addResourceBundle(language, namespace, texts, true, true)
+/** Adds texts to those that are there. Throws when one of them is there already. */
+export function addTexts(i18n: I18n, language: Language, texts: TextTree): void {
+  i18n.set(language, merge(i18n.get(language) ?? {}, texts))
 }
 
+/** A text as it is written, with its placeholders; undefined where there is none. */
+export function textAt(i18n: I18n, language: Language, key: string): string | undefined {
+  const found = key.split('.').reduce(branchAt, i18n.get(language))
+  return typeof found === 'string' && found !== '' ? found : undefined
+}
+
+type Branch = string | TextTree | undefined
+const branchAt = (tree: Branch, name: string): Branch => (typeof tree === 'object' && Object.hasOwn(tree, name) ? tree[name] : undefined)
+
+const bracketed = (key: string): string => `[${key}]`
+
+const placeholder = /\{([^{}]+)\}/g
+
 /** A voice in one language, whatever language the rest of the app speaks. */
-export function sayIn(i18n: i18n, language: Language): Say {
-  const translate = i18n.getFixedT(language)
-  // `replace` keeps values out of i18next's own options: a value named `count` must not ask Intl for plural forms.
-  return (key, values) => translate(key, { replace: written(language, values) })
+export function sayIn(i18n: I18n, language: Language): Say {
+  const written = (value: string | number) => (typeof value === 'number' ? formatNumber(language, value) : value)
+  return (key, values = {}) => {
+    const text = textAt(i18n, language, key)
+    // Values are put in once and as they are: what looks like a placeholder in one of them is no placeholder.
+    return text === undefined
+      ? bracketed(key)
+      : text.replace(placeholder, (_, name: string) => (Object.hasOwn(values, name) ? written(values[name] ?? '') : bracketed(name)))
+  }
 }
 
 /** A text that not every thing of its kind has (a hint, a next step); undefined where there is none. */
@@ -73,12 +73,7 @@ export function sayIfAny(say: Say, key: string, values?: Parameters<Say>[1]): st
   return text === bracketed(key) ? undefined : text
 }
 
-const written = (language: Language, values: Parameters<Say>[1] = {}): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? formatNumber(language, value) : value]),
-  )
-
 /** The review of each file of texts of a language, by file name; empty while the language is not loaded. */
-export function reviewsIn(i18n: i18n, language: Language): Readonly<Record<string, Review>> {
-  return (i18n.getResource(language, namespace, 'reviews') as Readonly<Record<string, Review>> | undefined) ?? {}
+export function reviewsIn(i18n: I18n, language: Language): Readonly<Record<string, Review>> {
+  return (i18n.get(language)?.['reviews'] ?? {}) as Readonly<Record<string, Review>>
 }

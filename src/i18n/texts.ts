@@ -16,15 +16,18 @@ type TextFile = TextTree & { readonly _review: Review }
 
 /** Joins the files of one language into one tree. Throws when two files write the same key. */
 export function gather(files: Readonly<Record<string, TextFile>>): Texts {
-  const tree = Object.values(files).reduce<TextTree>((joined, { _review, ...branches }) => merge(joined, branches, ''), {})
+  const tree = Object.values(files).reduce<TextTree>((joined, { _review, ...branches }) => merge(joined, branches), {})
   return { ...tree, reviews: Object.fromEntries(Object.entries(files).map(([name, { _review }]) => [name, _review])) }
 }
 
-function merge(one: TextTree, other: TextTree, path: string): TextTree {
-  return Object.entries(other).reduce<TextTree>((joined, [key, value]) => {
+/** Both trees as one. Throws when both write the same key. */
+export function merge(one: TextTree, other: TextTree, path = ''): TextTree {
+  const joined: Record<string, string | TextTree> = { ...one }
+  for (const [key, value] of Object.entries(other)) {
     const there = joined[key]
-    if (there === undefined) return { ...joined, [key]: value }
-    if (typeof there === 'string' || typeof value === 'string') throw new Error(`Two files write the text "${path}${key}"`)
-    return { ...joined, [key]: merge(there, value, `${path}${key}.`) }
-  }, one)
+    if (there === undefined) joined[key] = value
+    else if (typeof there === 'string' || typeof value === 'string') throw new Error(`Two files write the text "${path}${key}"`)
+    else joined[key] = merge(there, value, `${path}${key}.`)
+  }
+  return joined
 }

@@ -1,6 +1,6 @@
 /**
  * What keeps files on this device, as the screens see it: what lies there, how saving goes, and what can be done.
- * Types only; the app brings it. Must not know any screen, any language, or how a file is sealed.
+ * Types, and what there is before anybody looked; the app brings the rest. Must not know any screen, any language, or how a file is sealed.
  */
 import type { LeftOut } from '../casefile/casefile.ts'
 import type { Day } from '../engine/days.ts'
@@ -56,6 +56,18 @@ export interface Keeping {
   readonly doubt?: ClockDoubt | undefined
   /** The last day on which this device was used, when its clock is in doubt. */
   readonly lastUsed?: Day | undefined
+}
+
+/** Before anybody looked: nothing is known to lie on this device. */
+export const nothingKept: Keeping = {
+  vault: 'absent',
+  entries: [],
+  saving: new Map(),
+  idleMinutes: 2,
+  busy: false,
+  wait: 0,
+  lost: [],
+  removed: 0,
 }
 
 export interface Keeper {

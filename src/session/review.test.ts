@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CaseFile } from '../casefile/casefile.ts'
-import { reviewSchema, type Review } from '../casefile/review.ts'
+import { reviewSchema } from '../casefile/schemas.ts'
+import type { Review } from '../casefile/review.ts'
 import type { Told } from '../casefile/told.ts'
 import { noted, withFileAnswer } from './files.ts'
 

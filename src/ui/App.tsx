@@ -3,10 +3,9 @@
  * there afterwards; leaving takes everything apart. Knows the session's screens; no rule, no text.
  */
 import { Activity, Suspense } from 'react'
-import type { Language } from '../i18n/index.ts'
-import type { FromSummary, Screen } from '../session/machine.ts'
+import type { Depth, Language } from '../i18n/index.ts'
+import type { Cover, FromSummary, Screen } from '../session/machine.ts'
 import type { InterviewScreen } from './interview.tsx'
-import { Locked } from './keeping/Locked.tsx'
 import { useSpoken } from './language.tsx'
 import { LawProvider } from './law-context.tsx'
 import { onDemand } from './on-demand.tsx'
@@ -19,11 +18,32 @@ import { useCover, useHeld, useScreen } from './session.tsx'
 
 const [Interview, loadInterview] = onDemand(() => import('./interview.tsx'))
 const [SummaryPage, loadSummary] = onDemand(() => import('./screens/SummaryPage.tsx'))
+const [Locked, loadLocked] = onDemand(() => import('./keeping/Locked.tsx'))
 const [AsideScreen, loadAside] = onDemand(() => import('./aside.tsx'))
 const [FromSummaryScreen, loadFromSummary] = onDemand(() => import('./from-summary.tsx'))
 
 /** Loads the screens that are not part of the first page. Fails when they cannot be had, so that one can try again. */
-export const loadScreens = (): Promise<unknown> => Promise.all([loadInterview(), loadSummary(), loadAside(), loadFromSummary()])
+export const loadScreens = (): Promise<unknown> => Promise.all([loadInterview(), loadSummary(), loadAside(), loadFromSummary(), loadLocked()])
+
+/** How much of a language must be there for what is on the screen. What cannot wait, and the summary, tell findings. */
+export function textsFor(screen: Screen, cover: Cover): Depth {
+  if (cover === 'locked') return 'all'
+  switch (screen) {
+    case 'language':
+    case 'notice':
+    case 'before':
+    case 'opening':
+    case 'unreachable':
+    case 'left':
+      return 'start'
+    case 'question':
+    case 'hard':
+    case 'check':
+      return 'questions'
+    default:
+      return 'all'
+  }
+}
 
 export function App({ device }: { device: Language | undefined }) {
   const screen = useScreen()
@@ -39,13 +59,13 @@ export function App({ device }: { device: Language | undefined }) {
       {/* Behind the lock nothing of a case stays on the page, not even hidden. */}
       {cover !== 'locked' && (
         <Activity mode={cover === 'none' ? 'visible' : 'hidden'}>
-          <Current screen={screen} />
+          {spoken.has(textsFor(screen, 'none')) ? <Current screen={screen} /> : <Waiting />}
         </Activity>
       )}
       {cover === 'paused' && <Paused />}
       {cover === 'ending' && <Ending />}
       {cover === 'stopped' && <Stopped />}
-      {cover === 'locked' && <Locked />}
+      {cover === 'locked' && (spoken.has('all') ? <AfterLock /> : <Waiting />)}
     </>
   )
 }
@@ -77,6 +97,14 @@ function Current({ screen }: { screen: Exclude<Screen, 'language' | 'left'> }) {
         </Suspense>
       )
   }
+}
+
+function AfterLock() {
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Locked />
+    </Suspense>
+  )
 }
 
 function WithLaw({ screen }: { screen: InterviewScreen | FromSummary | 'summary' }) {

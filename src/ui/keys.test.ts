@@ -10,9 +10,11 @@ const keysOf = (tree: Tree, path: string): string[] =>
 const file = JSON.parse(readFileSync('locales/en/ui.json', 'utf8')) as { readonly ui: Tree }
 const written = keysOf(file.ui, 'ui')
 
-const sources = readdirSync('src/ui', { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.test.ts'))
-  .map((name) => readFileSync(`src/ui/${name}`, 'utf8'))
+const sources = ['src/ui', 'src/app'].flatMap((room) =>
+  readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.test.ts'))
+    .map((name) => readFileSync(`${room}/${name}`, 'utf8')),
+)
 const found = (pattern: RegExp) => sources.flatMap((source) => [...source.matchAll(pattern)].map(([, key = '']) => key))
 
 /** Said by their whole key, or by a beginning that a value completes. */

@@ -1,40 +1,59 @@
 /**
  * The language of the screens: which one is spoken, and how to say a text in it or in another.
- * The session decides the language; while its texts load, the screens go on in the one before.
+ * The session decides the language; while its texts load, the screens go on in the one before. Texts come in parts: a
+ * screen is shown once those it needs are here.
  * Must not know any key.
  */
-import type { i18n } from 'i18next'
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
-import { addLanguage, reviewsIn, sayIn, type Language, type Review, type Say } from '../i18n/index.ts'
+import { reviewsIn, sayIn, textAt, type Depth, type I18n, type Language, type Review, type Say, type TextLoader } from '../i18n/index.ts'
 
 interface Spoken {
-  readonly i18n: i18n
+  readonly i18n: I18n
+  readonly texts: TextLoader
   readonly language: Language
   readonly say: Say
   /** Another language is wanted, and its texts are not here yet. */
   readonly pending: boolean
-  /** They could not be loaded; it is tried again. */
+  /** What is wanted could not be loaded; it is tried again. */
   readonly failed: boolean
+  /** Are the texts here that a screen needs? */
+  readonly has: (depth: Depth) => boolean
 }
 
 const SpokenContext = createContext<Spoken | undefined>(undefined)
 
 const secondsBetweenTries = 4
 
+interface Here {
+  readonly language: Language
+  readonly depth: Depth
+}
+
+interface LanguageProviderProps {
+  i18n: I18n
+  texts: TextLoader
+  wanted: Language
+  /** How much of it the screen needs. */
+  depth: Depth
+  children: ReactNode
+}
+
 /** Loads the wanted language, tells the page about it, and shows the children in the words there are. */
-export function LanguageProvider({ i18n, wanted, children }: { i18n: i18n; wanted: Language; children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>()
-  const [missed, setMissed] = useState<Language>()
+export function LanguageProvider({ i18n, texts, wanted, depth, children }: LanguageProviderProps) {
+  // What was loaded before the first screen is spoken in it: the page comes with its words.
+  const [here, setHere] = useState<Here | undefined>(() => (texts.has(wanted, 'start') ? { language: wanted, depth: 'start' } : undefined))
+  const [missed, setMissed] = useState<Here>()
+  const language = here?.language
 
   useEffect(() => {
     let again: ReturnType<typeof setTimeout> | undefined
     let current = true
     const attempt = () =>
-      void load(i18n, wanted).then(
-        () => current && setLanguage(wanted),
+      void texts.load(wanted, depth).then(
+        () => current && setHere((before) => (before?.language === wanted && before.depth === depth ? before : { language: wanted, depth })),
         () => {
           if (!current) return
-          setMissed(wanted)
+          setMissed({ language: wanted, depth })
           again = setTimeout(attempt, secondsBetweenTries * 1000)
         },
       )
@@ -43,24 +62,20 @@ export function LanguageProvider({ i18n, wanted, children }: { i18n: i18n; wante
       current = false
       clearTimeout(again)
     }
-  }, [i18n, wanted])
+  }, [texts, wanted, depth])
 
   useEffect(() => {
     if (language) document.documentElement.lang = language
   }, [language])
 
   const pending = language !== wanted
-  const failed = pending && missed === wanted
+  const failed = (pending || !texts.has(wanted, depth)) && missed?.language === wanted && missed.depth === depth
+  // Said anew with each part that came: what was not there before may be now.
   const value = useMemo(
-    () => language && { i18n, language, say: sayIn(i18n, language), pending, failed },
-    [i18n, language, pending, failed],
+    () => here && { i18n, texts, language: here.language, say: sayIn(i18n, here.language), pending, failed, has: (needed: Depth) => texts.has(here.language, needed) },
+    [i18n, texts, here, pending, failed],
   )
   return <SpokenContext value={value}>{children}</SpokenContext>
-}
-
-/** A language is loaded once; a failure is forgotten. */
-function load(i18n: i18n, language: Language): Promise<void> {
-  return i18n.hasResourceBundle(language, 'translation') ? Promise.resolve() : addLanguage(i18n, language)
 }
 
 /** What is spoken now, or undefined while no language has loaded yet. */
@@ -80,7 +95,7 @@ export const useSay = (): Say => useWords().say
 /** Is there a text under this key? For texts that a language may leave out, such as help. */
 export function useHasText(): (key: string) => boolean {
   const { i18n, language } = useWords()
-  return (key) => i18n.exists(key, { lng: language })
+  return (key) => textAt(i18n, language, key) !== undefined
 }
 
 /** The language of the screens. */
@@ -99,17 +114,15 @@ export function useReviewsIn(language: Language): Readonly<Record<string, Review
 
 /** A voice in any language, loaded on demand: undefined until its texts are there. */
 export function useSayIn(language: Language): Say | undefined {
-  const { i18n } = useWords()
-  const [ready, setReady] = useState<Language | undefined>(() =>
-    i18n.hasResourceBundle(language, 'translation') ? language : undefined,
-  )
+  const { i18n, texts } = useWords()
+  const [ready, setReady] = useState<Language | undefined>(() => (texts.has(language, 'all') ? language : undefined))
   useEffect(() => {
     let current = true
     // A language that cannot be loaded stays unsaid: the caller shows what it has.
-    load(i18n, language).then(() => current && setReady(language), () => undefined)
+    texts.load(language, 'all').then(() => current && setReady(language), () => undefined)
     return () => {
       current = false
     }
-  }, [i18n, language])
+  }, [texts, language])
   return useMemo(() => (ready === language ? sayIn(i18n, language) : undefined), [i18n, ready, language])
 }

@@ -9,7 +9,7 @@ import { UnlockForm } from './Passphrase.tsx'
 import { TwoTaps } from './Told.tsx'
 import { WipeAll } from './WipeAll.tsx'
 
-export function Locked() {
+export default function Locked() {
   const say = useSay()
   const tell = useTell()
   const { vault } = useKeeping()

@@ -2,7 +2,6 @@
  * One question as a form: the fields for its kind of answer, a message in words where something is wrong, and below it
  * the three ways of not answering, which need no field and meet no check.
  */
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useMemo } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { nonAnswers, type Answer, type NonAnswer } from '../../engine/answers.ts'
@@ -17,7 +16,7 @@ import styles from './AnswerForm.module.css'
 import { dayIn, draftOf, hourReason, type Draft } from './draft.ts'
 import { Fields } from './Fields.tsx'
 import { Offers } from './Offers.tsx'
-import { draftSchema } from './schema.ts'
+import { answerResolver } from './resolver.ts'
 
 interface AnswerFormProps {
   id: string
@@ -34,7 +33,7 @@ interface AnswerFormProps {
 export function AnswerForm({ id, fact, answer, offers, labelledBy, describedBy, onAnswer }: AnswerFormProps) {
   const say = useSay()
   const reasonOf = useHourReason()
-  const resolver = useMemo(() => zodResolver(draftSchema(fact, (draft) => reasonOf(draft) !== undefined)), [fact, reasonOf])
+  const resolver = useMemo(() => answerResolver(fact, (draft) => reasonOf(draft) !== undefined), [fact, reasonOf])
   const form = useForm<Draft, unknown, { answer: Answer }>({ resolver, defaultValues: draftOf(fact.kind, answer) })
   return (
     <FormProvider {...form}>
