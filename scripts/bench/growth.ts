@@ -9,7 +9,7 @@ import type { Answers } from '../../src/engine/answers.ts'
 import type { AnyNode, Case, Element, Fact, Finding, Law, Pathway, View } from '../../src/engine/law.ts'
 import { casesOf, type NamedCase } from '../../src/engine/named-case.ts'
 import { screen } from '../../src/screening/screen.ts'
-import { exponentOf, measured, type Measured } from './stats.ts'
+import { exponentOf, measured, worked, type Measured } from './stats.ts'
 
 export interface Grown {
   readonly what: string
@@ -30,7 +30,7 @@ const today = '2026-11-22'
 const again = (id: string, copy: number): string => (copy === 0 ? id : `${id}~${copy}`)
 
 /** The pathways that no other one sees into, as often as asked, each time with questions, tests and findings of its own. */
-export function lawTimes(times: number): Law {
+function lawTimes(times: number): Law {
   const shared = law.pathways.filter((pathway) => pathway.shared)
   const others = law.pathways.filter((pathway) => !pathway.shared)
   const common = new Set(shared.flatMap((pathway) => Object.values(pathway.nodes).flatMap((node) => ('ask' in node ? [node.ask] : []))))
@@ -85,7 +85,7 @@ const answersTimes = (answers: Answers, copies: number): Answers =>
 // ---------------------------------------------------------------- one longer path
 
 /** One pathway as a single path of so many questions, each one weighed, and now and then something told. */
-export function longPath(questions: number): { readonly law: Law; readonly told: Case } {
+function longPath(questions: number): { readonly law: Law; readonly told: Case } {
   const because = ['house.safety-first'] as const
   const on = (to: string) => ({ to, because, gist: 'On.' })
   const ids = Array.from({ length: questions }, (_, i) => `q${i}`)
@@ -127,7 +127,7 @@ export function biggestCase(): { readonly name: string; readonly told: Case; rea
 }
 
 /** So many encounters, one a month, each as the first one was. */
-export function encountersTimes(told: Case, count: number): Case {
+function encountersTimes(told: Case, count: number): Case {
   const first = told.encounters[0] ?? {}
   const encounters = Array.from({ length: count }, (_, i) => {
     const month = `${2026 - Math.floor(i / 12) - 1}-${String(12 - (i % 12)).padStart(2, '0')}`
@@ -139,20 +139,20 @@ export function encountersTimes(told: Case, count: number): Case {
 // ---------------------------------------------------------------- measured
 
 const timed = (work: () => unknown): number => {
-  const start = performance.now()
+  const start = worked()
   work()
-  return performance.now() - start
+  return worked() - start
 }
 
 /** Each round screens every size in turn, so that a slow moment of the machine falls on all of them. */
 function grow(what: string, sizes: readonly { readonly times: number; readonly size: number; readonly run: () => unknown }[], rounds: number): Grown {
   // The first runs compile what is run, ours and the machine's own.
-  for (const { run, times } of sizes) for (let i = 0; i < 60 / times; i++) run()
+  for (const { run, times } of sizes) for (let i = 0; i < Math.ceil(10 / times); i++) run()
   const costs = sizes.map((): number[] => [])
   for (let round = 0; round < rounds; round++)
     sizes.forEach(({ run, times }, i) => {
       // Small ones are run more often: the clock is too coarse for one.
-      const often = Math.ceil(30 / times)
+      const often = Math.ceil(10 / times)
       costs[i]?.push(timed(() => Array.from({ length: often }, run)) / often)
     })
   const points = sizes.map(({ times, size }, i) => ({ times, size, cost: measured(costs[i] ?? []) }))
@@ -160,7 +160,7 @@ function grow(what: string, sizes: readonly { readonly times: number; readonly s
 }
 
 /** Everything that may grow, measured. */
-export function measureGrowth(rounds: number): readonly Grown[] {
+export function measureGrowth(rounds: number, say: (line: string) => void): readonly Grown[] {
   const { told } = biggestCase()
   const laws = factors.map((times) => ({ times, law: lawTimes(times) }))
   const widest = laws.at(-1)?.law ?? law
@@ -169,12 +169,17 @@ export function measureGrowth(rounds: number): readonly Grown[] {
     encounters: told.encounters.map((answers) => answersTimes(answers, copies)),
   })
   const count = ({ person, encounters }: Case) => [person, ...encounters].reduce((sum, answers) => sum + Object.keys(answers).length, 0)
-  return [
-    grow('pathways', laws.map(({ times, law }) => ({ times, size: law.pathways.length, run: () => screen(law, told, today) })), rounds),
-    grow('encounters', factors.map((times) => ({ times, size: times, run: runOf(law, encountersTimes(told, times)) })), rounds),
-    grow('answers', factors.map((times) => ({ times, size: count(answered(times)), run: runOf(widest, answered(times)) })), rounds),
-    grow('questions on one path', factors.map((times) => longPathRun(times)), rounds),
+  const axes = [
+    { what: 'pathways', sizes: laws.map(({ times, law }) => ({ times, size: law.pathways.length, run: runOf(law, told) })) },
+    { what: 'encounters', sizes: factors.map((times) => ({ times, size: times, run: runOf(law, encountersTimes(told, times)) })) },
+    { what: 'answers', sizes: factors.map((times) => ({ times, size: count(answered(times)), run: runOf(widest, answered(times)) })) },
+    { what: 'questions on one path', sizes: factors.map(longPathRun) },
   ]
+  return axes.map(({ what, sizes }) => {
+    const grown = grow(what, sizes, rounds)
+    say(`  ${what}: ${grown.points.map(({ times, cost }) => `x${times} ${cost.median.toFixed(1)} ms`).join(', ')}; exponent ${grown.exponent.toFixed(2)}`)
+    return grown
+  })
 }
 
 const runOf = (law: Law, told: Case) => () => screen(law, told, today)

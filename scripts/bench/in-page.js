@@ -81,6 +81,22 @@ class Bench {
   }
 
   /**
+   * Chooses in a list, as a person would, and times it until the page is about something else.
+   * @param {string} selector
+   * @param {string} value
+   * @returns {Promise<{ done: number, painted: number } | undefined>}
+   */
+  async choose(selector, value) {
+    const list = find({ selector })
+    if (!(list instanceof HTMLSelectElement)) return undefined
+    const act = () => {
+      list.value = value
+      list.dispatchEvent(new Event('change', { bubbles: true }))
+    }
+    return this.during(act, () => this.heading())
+  }
+
+  /**
    * Times what an act brings: until the look is another one.
    * @param {() => void} act
    * @param {() => string | undefined} look

@@ -17,6 +17,15 @@ export function measured(values: readonly number[]): Measured {
   return { median: (low + high) / 2, min, max, times: sorted.length }
 }
 
+/**
+ * Milliseconds that this process worked, whatever else the machine did meanwhile. On a quiet machine it is the time that
+ * passed; on a busy one that would tell of the others.
+ */
+export function worked(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 export interface Point {
   readonly size: number
   readonly cost: number

@@ -10,7 +10,7 @@ import type { Pathway } from '../../../src/engine/law.ts'
 import { casesOf, type NamedCase } from '../../../src/engine/named-case.ts'
 import { replay, type Step } from '../../../src/engine/replay.ts'
 import { anyCase } from '../../../tests/any-case.ts'
-import { measured, type Measured } from '../stats.ts'
+import { measured, worked, type Measured } from '../stats.ts'
 import { evaluationsOf, type Evaluation } from './sight.ts'
 import { rulesOf } from './translate.ts'
 import { peerWalker, type Walker } from './peer.ts'
@@ -66,11 +66,11 @@ export async function compareRules(rounds: number): Promise<RulesCompared> {
   const each = (ms: number) => ms / evaluations.length
   const times: { ours: number; theirs: number }[] = []
   for (let round = 0; round < rounds; round++) {
-    const start = performance.now()
+    const start = worked()
     for (const evaluation of evaluations) ourWalk(clp, evaluation)
-    const between = performance.now()
+    const between = worked()
     for (const evaluation of evaluations) await peer(evaluation)
-    times.push({ ours: each(between - start), theirs: each(performance.now() - between) })
+    times.push({ ours: each(between - start), theirs: each(worked() - between) })
   }
   const walks = evaluations.map((evaluation) => ourWalk(clp, evaluation))
   return {
