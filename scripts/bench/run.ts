@@ -6,7 +6,7 @@ import type { Browser } from '@playwright/test'
 import { root } from '../ensure.mjs'
 import { oursAt, surveyAt, umbralAt } from './apps.ts'
 import { startBrowser } from './browser.ts'
-import { buildAll } from './build.ts'
+import { buildAll, type Built } from './build.ts'
 import { measureGrowth } from './growth.ts'
 import { offlineStart, phones, tenQuestions, umbralRound, type Taken } from './pages.ts'
 import { ratioOf, reportText, written, type Row, type Unit } from './report.ts'
@@ -40,7 +40,7 @@ export async function run(): Promise<void> {
 
 async function measureAll(folder: string, rounds: number): Promise<void> {
   say('building Umbral, the ten questions in Umbral, the ten questions in SurveyJS')
-  const built = await buildAll(folder)
+  const built = buildAll(folder)
   const pages = await measurePages(built, folder, rounds)
   say('rules: ours and json-rules-engine on the same table')
   const rules = await compareRules(rounds)
@@ -66,7 +66,7 @@ async function measureAll(folder: string, rounds: number): Promise<void> {
   say('written: docs/benchmarks.md')
 }
 
-async function measurePages(built: Awaited<ReturnType<typeof buildAll>>, folder: string, rounds: number) {
+async function measurePages(built: Built, folder: string, rounds: number) {
   const served: Served[] = []
   let browser: Browser | undefined
   try {

@@ -57,7 +57,7 @@ function sharedAt(law: Law, { walks }: Screening, pathway: Pathway): (fact: stri
   const before = new Set(law.pathways.slice(0, law.pathways.indexOf(pathway)).filter(({ shared }) => shared).map(({ id }) => id))
   const person = new Set<string>()
   const encounters = new Map<number, Set<string>>()
-  for (const { pathway: id, asked, encounter } of walks.filter((walk) => before.has(walk.pathway)))
+  for (const { asked, encounter } of walks.filter((walk) => before.has(walk.pathway)))
     for (const fact of asked)
       if (law.facts[fact]?.about === 'person') person.add(fact)
       else if (encounter !== undefined) encounters.set(encounter, (encounters.get(encounter) ?? new Set()).add(fact))
