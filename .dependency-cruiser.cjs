@@ -101,7 +101,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|coverage)/' },
+    // What is in peers/ has packages of its own, which only `npm run bench` installs.
+    exclude: { path: '^(dist|coverage|scripts/bench/peers)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

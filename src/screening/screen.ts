@@ -246,7 +246,8 @@ function progressOf(law: Law, walks: readonly Walked[]): Screening['progress'] {
 
 function findingsOf(law: Law, walks: readonly Walked[], sight: SightOver): ToldFinding[] {
   const told = new Map<string, ToldFinding>()
-  for (const walk of walks)
+  for (const walk of walks) {
+    const onPath = new Set(walk.asked)
     walk.steps.forEach((step, i) => {
       const finding = step.finding === undefined ? undefined : law.findings[step.finding]
       if (!finding || step.finding === undefined) return
@@ -262,11 +263,12 @@ function findingsOf(law: Law, walks: readonly Walked[], sight: SightOver): ToldF
         ...(encounter !== undefined && { encounter }),
         because: step.because,
         path,
-        open: openOf(asked.filter((fact) => walk.asked.includes(fact) || fact in sight.answersAt(walk.encounter)), walk, sight),
+        open: openOf(asked.filter((fact) => onPath.has(fact) || fact in sight.answersAt(walk.encounter)), walk, sight),
         stale: step.because.some((source) => stale(law, source, sight.today)),
         faded: finding.practice !== undefined && practiceFaded(law, finding.practice, sight.today),
       })
     })
+  }
   return [...told.values()]
 }
 

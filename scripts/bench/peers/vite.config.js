@@ -1,0 +1,2 @@
+/** A production build as it comes, with nothing set but the size at which Vite warns. */
+export default { build: { chunkSizeWarningLimit: 5000 } }
