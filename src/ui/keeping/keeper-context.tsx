@@ -18,5 +18,5 @@ export function useKeeper(): Keeper {
 /** What lies on this device, and how saving goes. */
 export function useKeeping(): Keeping {
   const keeper = useKeeper()
-  return useSyncExternalStore(keeper.subscribe, keeper.state)
+  return useSyncExternalStore(keeper.subscribe, keeper.state, keeper.state)
 }
