@@ -33,13 +33,13 @@ module.exports = {
     forbid(
       'rules-are-data',
       { path: '^rules/' },
-      { path: npm('react', 'react-dom', 'react-i18next', 'i18next', 'xstate', '@xstate/react') },
+      { path: npm('react', 'react-dom', 'xstate') },
       'A lawyer needs nothing but the rules.',
     ),
     forbid(
       'engine-is-plain',
       { path: '^src/engine/' },
-      { path: npm('react', 'react-dom', 'react-i18next', 'i18next', '@xstate/react') },
+      { path: npm('react', 'react-dom') },
       'The engine knows no screen and no language.',
     ),
     forbid('nothing-imports-the-worker', {}, { path: '^src/offline/worker' }, 'The service worker is a program of its own.'),
@@ -50,15 +50,9 @@ module.exports = {
       'Law is compiled in one place; the session is the only real machine.',
     ),
     forbid(
-      'xstate-react-in-one-hook',
-      { path: '^(src|rules)/', pathNot: '^src/(session|ui)/' },
-      { path: npm('@xstate/react') },
-      'One hook, under session or ui, joins the session to React.',
-    ),
-    forbid(
       'react-in-screens-only',
       { path: '^(src|rules)/', pathNot: '^src/(app|ui|session|i18n|lawbook|sheet)/' },
-      { path: npm('react', 'react-dom', 'react-i18next') },
+      { path: npm('react', 'react-dom') },
       'What can be known without a screen is known without React.',
     ),
     forbid(

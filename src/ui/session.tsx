@@ -2,11 +2,10 @@
  * Joins the session to React: what it holds, what follows from it, and how to tell it something.
  * The only file that knows how a statechart is watched from a screen. Must not know any screen.
  */
-import { useSelector } from '@xstate/react'
-import { createContext, useContext, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, useSyncExternalStore, type ReactNode } from 'react'
 import type { Derived } from '../session/derived.ts'
 import { standOf } from '../session/begin.ts'
-import type { ScreenedSession } from '../session/early.ts'
+import type { ScreenedSession, Seen } from '../session/early.ts'
 import type { Cover, Screen, SessionContext, SessionEvent } from '../session/machine.ts'
 
 const ActorContext = createContext<ScreenedSession | undefined>(undefined)
@@ -21,11 +20,25 @@ function useActor(): ScreenedSession {
   return actor
 }
 
-export const useScreen = (): Screen => useSelector(useActor(), (snapshot) => standOf(snapshot).screen)
-export const useCover = (): Cover => useSelector(useActor(), (snapshot) => standOf(snapshot).cover)
+/** What is picked must be the same value while nothing has changed: no new list or object. */
+function useSeen<T>(pick: (seen: Seen) => T): T {
+  const actor = useActor()
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const { unsubscribe } = actor.subscribe(listener)
+      return unsubscribe
+    },
+    [actor],
+  )
+  const picked = () => pick(actor.getSnapshot())
+  return useSyncExternalStore(subscribe, picked, picked)
+}
+
+export const useScreen = (): Screen => useSeen((seen) => standOf(seen).screen)
+export const useCover = (): Cover => useSeen((seen) => standOf(seen).cover)
 
 /** One thing that the session holds. */
-export const useHeld = <T,>(pick: (context: SessionContext) => T): T => useSelector(useActor(), ({ context }) => pick(context))
+export const useHeld = <T,>(pick: (context: SessionContext) => T): T => useSeen(({ context }) => pick(context))
 
 /** Tells the session what happened. */
 export const useTell = (): ((event: SessionEvent) => void) => useActor().send
