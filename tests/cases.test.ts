@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { answeredBeside, casesByPathway, toldWidely } from '../rules/cases.ts'
 import { law } from '../rules/law.ts'
 import { casesOf, type NamedCase, type PlainCase } from '../src/engine/named-case.ts'
+import { caseFormat, readCase } from '../src/screening/case.ts'
 import { screen, type Screening } from '../src/screening/screen.ts'
 import { faultsOf, faultsOfSilence } from './judge-case.ts'
 
@@ -24,3 +25,10 @@ for (const [pathway, cases] of Object.entries(casesByPathway) as [string, readon
         })
     }
   })
+
+test('every answer of a named case, and of its variations, is one that screens and command take', () => {
+  const refused = Object.values(casesByPathway as Record<string, readonly NamedCase[]>)
+    .flat()
+    .flatMap((named) => casesOf(law.facts, named).filter(({ told }) => !readCase(law, { format: caseFormat, ...told }).ok).map(() => named.id))
+  expect(refused).toEqual([])
+})

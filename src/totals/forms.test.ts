@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { law } from '../../rules/law.ts'
 import { addLanguage, createI18n, languages, sayIn } from '../i18n/index.ts'
 import { plain } from '../sheet/document.ts'
@@ -17,8 +17,9 @@ const totals: Totals = {
 const i18n = createI18n()
 
 describe.each(languages)('totals in %s', (language) => {
-  test('are a real table with each row, and what exactly each line counts', async () => {
-    await addLanguage(i18n, language)
+  beforeAll(() => addLanguage(i18n, language))
+
+  test('are a real table with each row, and what exactly each line counts', () => {
     const say = sayIn(i18n, language)
     const { blocks, title } = totalsDocument(say, language, totals, order)
     const table = blocks.find((block) => block.kind === 'table')
@@ -36,14 +37,12 @@ describe.each(languages)('totals in %s', (language) => {
     expect(list?.kind === 'list' ? list.items.length : 0).toBe(2)
   })
 
-  test('say so when there are none', async () => {
-    await addLanguage(i18n, language)
+  test('say so when there are none', () => {
     const say = sayIn(i18n, language)
     expect(totalsDocument(say, language, { rows: [] }, order).blocks.at(-1)).toEqual({ kind: 'text', text: say('totals.none', { smallest: 5 }) })
   })
 
   test('are a spreadsheet that any program reads', async () => {
-    await addLanguage(i18n, language)
     const lines = totalsCsv(sayIn(i18n, language), totals, order).split('\r\n')
     expect(lines[0]).toBe('\uFEFFpattern,what,from,to,count')
     expect(lines[1]).toMatch(/^cases,[^,"]+,2026-09,2026-09,1200$/)

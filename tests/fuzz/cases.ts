@@ -11,7 +11,7 @@ import { addDays, type Day } from '../../src/engine/days.ts'
 import type { Case } from '../../src/engine/law.ts'
 import { casesOf, type NamedCase, type PlainCase } from '../../src/engine/named-case.ts'
 import { languages, type Language } from '../../src/i18n/index.ts'
-import { caseFormat, readCase } from '../../src/screening/case.ts'
+import { caseFormat } from '../../src/screening/case.ts'
 import { keyOf, type Place } from '../../src/screening/screen.ts'
 import { anyCase, placesOf, withAnswer } from '../any-case.ts'
 import type { Chance } from './chance.ts'
@@ -22,10 +22,8 @@ export interface Generated {
   readonly language: Language
 }
 
-/** Named cases that can be told: a few of them answer what no interview takes, to show what a rule does with it. */
 const named: readonly PlainCase[] = (Object.values(casesByPathway).flat() as NamedCase[])
   .flatMap((one) => casesOf(law.facts, one))
-  .filter(({ told }) => readCase(law, { format: caseFormat, ...told }).ok)
 
 /** fast-check draws many at once for little more than one. */
 const drawn = 100

@@ -165,7 +165,7 @@ export const custodyAndTransferCases: readonly UmbralCase[] = [
     today,
     person: {
       ...heldByInm,
-      'custody-since': '2026-11-21T06:00[America/Mexico_City]',
+      'custody-since': '2026-11-21T06:00',
       nationalities: ['SV'],
       age: 50,
       'mx-entry': '2026-10-01',
@@ -183,7 +183,7 @@ export const custodyAndTransferCases: readonly UmbralCase[] = [
     today,
     person: {
       ...heldByInm,
-      'custody-since': '2026-11-21T02:00[America/Mexico_City]',
+      'custody-since': '2026-11-21T02:00',
       nationalities: ['CU'],
       age: 41,
       'mx-entry': '2026-11-10',
@@ -245,7 +245,7 @@ export const custodyAndTransferCases: readonly UmbralCase[] = [
     id: 'a Tzeltal day labourer taken for a Guatemalan',
     tells: 'A Mexican on the bus north, held as a foreigner: the same three brothers won AR 275/2019. Nothing about staying or leaving fits him, only the judge.',
     today,
-    person: { ...heldByInm, 'custody-since': '2026-11-20T23:00[America/Mexico_City]', nationalities: ['MX'], age: 22 },
+    person: { ...heldByInm, 'custody-since': '2026-11-20T23:00', nationalities: ['MX'], age: 22 },
     finds: ['custody-amparo-text'],
     never: ['custody-rights', 'custody-before-signing', 'custody-ways-out', 'custody-if-stopped'],
   },

@@ -198,7 +198,7 @@ export const howTheyLeftCases: readonly UmbralCase[] = [
     tells: 'She is nineteen. In 2025 she may have been seventeen; nobody knows the day.',
     today,
     person: { ...adult, age: 19 },
-    encounters: [{ ...crossed, ...signedOrder, 'us-entry-when': '2025', 'us-exit-when': 'unknown' }],
+    encounters: [{ ...crossed, ...signedOrder, 'us-entry-when': '2025-01/2025-12', 'us-exit-when': 'unknown' }],
     finds: ['left-if-child-alone', 'left-five-years'],
     never: ['left-child-alone'],
     dates: { 'five-year-block': { withheld: 'start-unknown' } },

@@ -63,7 +63,7 @@ export const remainInMexicoCases: readonly UmbralCase[] = [
     dates: { 'reopen-180-days': { plan: '2020-08-24', statutory: '2020-08-24' } },
     instead: {
       'mpp-missed-why': [['none'], ['taken-or-attacked', 'no-notice'], ['held-us', 'held-mexico'], 'silent'],
-      'mpp-order-date': ['2020-02', '2020', 'silent'],
+      'mpp-order-date': ['2020-02', '2020-01/2020-12', 'silent'],
       'mpp-after-missed': ['new-date', 'ended', 'silent'],
       'mpp-when-sent': [['afraid-not-heard'], ['afraid-heard', 'serious-health'], ['child-alone'], 'silent'],
       'mpp-case': ['hearing-to-come', 'judge-ordered', 'case-ended', 'silent'],

@@ -121,7 +121,7 @@ const whatWasIt: readonly UmbralCase[] = [
   someone('only the day of return is known', 'Knows only that she was back in Mexico on 5 August 2021.', {}, { 'us-entry-when': 'unknown', 'us-exit-when': '2021-08-05' }, inForce),
   someone('nothing said, nothing given, 2021', 'Put over the bridge in July 2021 without a paper; nobody said what it was.', {}, { 'us-exit': 'sent-without-paper', 'us-entry-when': '2021-07-01', 'us-exit-when': '2021-07-02' }, ['title-42-perhaps'], {
     finds: ['title-42-perhaps', 'left-no-paper'],
-    instead: { 'us-exit': ['silent'], 'us-entry-when': ['silent', '2019/2024'], 'us-exit-when': ['silent'] },
+    instead: { 'us-exit': ['silent'], 'us-entry-when': ['silent', '2019-01/2024-12'], 'us-exit-when': ['silent'] },
   }),
   someone('does not know what it was, 2022', 'Held a night in 2022 and sent back; does not know the word for it.', {}, { 'us-exit': 'unknown', 'us-papers': 'unknown', 'us-entry-when': '2022-02', 'us-exit-when': '2022-02' }, ['title-42-perhaps']),
   someone('without a paper in 2024', 'Without a paper, but a year after the end.', {}, { 'us-exit': 'sent-without-paper', 'us-entry-when': '2024-05-11', 'us-exit-when': '2024-05-12' }, []),
