@@ -20,7 +20,7 @@ function lawChunk(id: string): string | null {
   if (/\/rules\/elements\//.test(id)) return 'law-elements';
   if (/\/src\/engine\/(law|weights|working-days)\.ts/.test(id)) return 'law-words';
   // The first screens tell its age; alone, so that the law does not hang on what they need.
-  if (/\/rules\/age\.ts/.test(id)) return 'law-age';
+  if (/\/rules\/age\.ts/.test(id)) return 'age';
   return /\/rules\/(facts|deadlines|calendars|authoring|entry|regimes|title-42)\b/.test(id) ? 'law-facts' : null;
 }
 

@@ -308,17 +308,17 @@ const ways: Readonly<Record<string, readonly Stop[]>> = {
   ],
   [alone]: [
     stop('opening', async (page, language) => {
+      await page.route(/\/assets\/(law-facts|aside)-/, () => new Promise(() => {}))
       await page.goto('/')
-      await page.route('**/*.js', () => new Promise(() => {}))
       await choose(page, language)
       await press('ui.notice.start')(page, language)
       await press('people.before.no')(page, language)
       await headed('ui.opening.title')(page, language)
     }),
     stop('unreachable', async (page, language) => {
-      await page.unroute('**/*.js')
+      await page.unroute(/\/assets\/(law-facts|aside)-/)
+      await page.route(/\/assets\/(law-facts|aside)-/, (route) => route.abort())
       await page.goto('/')
-      await page.route('**/*.js', (route) => route.abort())
       await choose(page, language)
       await press('ui.notice.start')(page, language)
       await press('people.before.no')(page, language)

@@ -4,6 +4,8 @@ import { expect, test, type Page } from '@playwright/test'
 import { metaPolicy, securityHeaders } from '../../scripts/headers.mjs'
 import { answer, begin, button, heading, languages, main, typicalAdult, watch, words, type Language } from './drive.ts'
 
+// Some of what is refused here is a worker.
+test.use({ serviceWorkers: 'allow' })
 test.skip(({ viewport }) => (viewport?.width ?? 0) > 500, 'A policy knows no size.')
 
 /** Everything that a page was refused, as the browser itself reports it; also before the app starts. */

@@ -236,9 +236,12 @@ test('what cannot be loaded is told, and tried again', async ({ page }) => {
   await expect(heading(page)).toHaveText(words('en', 'ui.opening.failedTitle'))
   await page.locator('header select').selectOption('ht')
   await expect(main(page)).toContainText(words('en', 'ui.language.failed'))
-  for (const part of blocked) await page.unroute(part)
+  const [law = '', texts = ''] = blocked
+  await page.unroute(texts)
   await expect(heading(page)).toHaveText(words('ht', 'ui.opening.failedTitle'), { timeout: 10_000 })
-  await button(page, 'ht', 'ui.opening.again').click()
+  await page.unroute(law)
+  // It is tried again by itself too: whichever comes first.
+  await button(page, 'ht', 'ui.opening.again').click({ timeout: 4000 }).catch(() => undefined)
   await expectAsked(page, 'safety-now')
   expect(offences.filter((offence) => !offence.includes('Failed to load resource'))).toEqual([])
   offences.length = 0
