@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
 import { button, words } from '../../tests/browser/drive.ts'
 import type { App, Phone, Timed, Visit } from './browser.ts'
-import { memoryOf, timedAnswers, timedPress, visit } from './browser.ts'
+import { isAnswerable, memoryOf, timedAnswers, timedPress, visit } from './browser.ts'
 import { form } from './form.ts'
 import { biggestCase } from './growth.ts'
 import { measured } from './stats.ts'
@@ -129,7 +129,7 @@ export async function offlineStart(browser: Browser, app: App, taken: Taken): Pr
     const device = await context.newCDPSession(again)
     await device.send('Emulation.setCPUThrottlingRate', { rate: 4 })
     await again.goto(app.address, { waitUntil: 'commit' })
-    await again.waitForFunction('window.bench?.seen !== undefined', undefined, { timeout: 60_000, polling: 50 })
+    await again.waitForFunction(isAnswerable, undefined, { timeout: 60_000, polling: 50 })
     const [paint, question] = await again.evaluate<[number, number]>(
       '[performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN, window.bench.answerable]',
     )
