@@ -59,6 +59,19 @@ function startOf(bundle: Bundle, language: string): string {
   return found.fileName
 }
 
+const styleLink = /\s*<link rel="stylesheet"[^>]*href="\/([^"]+\.css)"[^>]*>/g
+
+/** The styles that the frame asks for, one after another. */
+const stylesOf = (bundle: Bundle, frame: string): string =>
+  [...frame.matchAll(styleLink)]
+    .map(([, file = '']) => bundle[file])
+    .map((file) => (file?.type === 'asset' ? String(file.source) : ''))
+    .join('')
+
+/** The frame with this style instead of its own, before its script. */
+export const withStyle = (frame: string, file: string): string =>
+  frame.replace(styleLink, '').replace(/(\s*)<script type="module"/, (script, space: string) => `${space}<link rel="stylesheet" crossorigin href="/${file}">${script}`)
+
 /** Writes the pages at the end of a build of the app. */
 export function staticPages(): Plugin {
   let root = ''
@@ -74,8 +87,10 @@ export function staticPages(): Plugin {
       async handler(_options, bundle) {
         const frame = bundle['index.html']
         if (frame?.type !== 'asset') throw new Error('The build made no index.html')
-        // What is explained there is for us.
-        const text = String(frame.source).replace(/\n\s*<!--[\s\S]*?-->/g, '')
+        // What is explained there is for us. One style, asked for before any script: what is painted first waits for it alone.
+        const bare = String(frame.source).replace(/\n\s*<!--[\s\S]*?-->/g, '')
+        const style = this.emitFile({ type: 'asset', name: 'page.css', source: stylesOf(bundle, bare) })
+        const text = withStyle(bare, this.getFileName(style))
         for (const [folder, page] of Object.entries(await draw(root))) {
           const source = pageIn(text, page, folder !== '', [startOf(bundle, page.language)])
           if (folder === '') frame.source = source

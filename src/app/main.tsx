@@ -8,7 +8,7 @@ import { age } from '../../rules/age.ts'
 import { createI18n, deviceLanguage, languages } from '../i18n/index.ts'
 import { textLoader } from '../i18n/parts.ts'
 import { earlySession } from '../session/early.ts'
-import { loadScreens } from '../ui/App.tsx'
+import { loadOtherScreens, loadQuestions } from '../ui/App.tsx'
 import type { Reader } from '../ui/reader-context.tsx'
 import '../ui/theme.css'
 import { watchBackButton } from './back-button.ts'
@@ -32,7 +32,7 @@ const texts = textLoader(i18n)
 const pageTexts = texts.load(page, 'start')
 
 const loadLaw = async () => {
-  const [{ law }] = await Promise.all([import('../../rules/law.ts'), loadScreens()])
+  const [{ law }] = await Promise.all([import('../../rules/law.ts'), loadQuestions()])
   return law
 }
 
@@ -65,10 +65,14 @@ function storage(): IDBFactory | undefined {
   }
 }
 
-/** Loads what will be needed, what is needed first before the rest. A failure shows when it is needed. */
+const secondsBetweenTries = 4
+
+/** Loads what the questions need, and then the rest, until it is there: later the network may be gone. */
 async function loadAhead(): Promise<void> {
   await Promise.allSettled([loadLaw()])
   await keeper.look()
+  const others = () => loadOtherScreens().catch(() => setTimeout(() => void others(), secondsBetweenTries * 1000))
+  await others()
 }
 
 const begun = new Set<string>()

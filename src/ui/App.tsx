@@ -24,8 +24,11 @@ const LocksSoon = lazy(() => import('./keeping/LocksSoon.tsx'))
 const [AsideScreen, loadAside] = onDemand(() => import('./aside.tsx'))
 const [FromSummaryScreen, loadFromSummary] = onDemand(() => import('./from-summary.tsx'))
 
-/** Loads the screens that are not part of the first page. Fails when they cannot be had, so that one can try again. */
-export const loadScreens = (): Promise<unknown> => Promise.all([loadInterview(), loadSummary(), loadAside(), loadFromSummary(), loadLocked()])
+/** Loads what shows the questions. Fails when it cannot be had, so that one can try again. */
+export const loadQuestions = (): Promise<unknown> => loadInterview()
+
+/** Loads all other screens: the first question does not wait for them. */
+export const loadOtherScreens = (): Promise<unknown> => Promise.all([loadSummary(), loadAside(), loadFromSummary(), loadLocked()])
 
 /** How much of a language must be there for what is on the screen. What cannot wait, and the summary, tell findings. */
 export function textsFor(screen: Screen, cover: Cover): Depth {
