@@ -2,7 +2,7 @@
  * The whole tree of screens, as it starts in the browser and as it is drawn when the app is built: the very same, so that
  * the page that comes from the network can be taken over as it stands.
  */
-import { StrictMode, useSyncExternalStore } from 'react'
+import { StrictMode, useEffect, useSyncExternalStore } from 'react'
 import { languages, type I18n, type Language, type TextLoader } from '../i18n/index.ts'
 import type { Keeper } from '../session/keeper.ts'
 import type { LawAge, Offline } from '../session/offline.ts'
@@ -27,9 +27,12 @@ interface RootProps {
   /** The language of the page as it came. */
   page: Language
   device: Language | undefined
+  /** The page was taken over, and answers to presses. */
+  onTaken?: () => void
 }
 
-export function Root({ session, keeper, offline, age, reader, ...spoken }: RootProps) {
+export function Root({ session, keeper, offline, age, reader, onTaken, ...spoken }: RootProps) {
+  useEffect(() => onTaken?.(), [onTaken])
   return (
     <StrictMode>
       <SessionProvider actor={session}>
@@ -47,7 +50,7 @@ export function Root({ session, keeper, offline, age, reader, ...spoken }: RootP
 
 const never = () => () => undefined
 
-function Spoken({ i18n, texts, page, device }: Omit<RootProps, 'session' | 'keeper' | 'offline' | 'age' | 'reader'>) {
+function Spoken({ i18n, texts, page, device }: Omit<RootProps, 'session' | 'keeper' | 'offline' | 'age' | 'reader' | 'onTaken'>) {
   const chosen = useHeld(({ language }) => language)
   // Whoever built the page did not know the device: it is first taken over as it is.
   const known = useSyncExternalStore(never, () => device, () => undefined)

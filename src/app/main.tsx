@@ -84,6 +84,14 @@ function loadTextsAhead(): void {
   void Promise.allSettled([questions, loadLaw()]).then(() => texts.load(language, 'all').catch(() => undefined))
 }
 
+/** What was pressed before the app was there (`public/first-press.js`), unless it is gone; once. */
+function pressAgain(): void {
+  const held = window as Window & { firstPress?: HTMLElement | null }
+  const pressed = held.firstPress
+  held.firstPress = null
+  if (pressed?.isConnected) pressed.click()
+}
+
 async function takeOver(): Promise<void> {
   // Without its words the page is drawn anew, once they come.
   await Promise.allSettled([pageTexts])
@@ -91,7 +99,7 @@ async function takeOver(): Promise<void> {
   if (chosen) session.send({ type: 'SPEAK', language: chosen })
   const device = deviceLanguage(navigator.languages)
   const tree = (reader?: Reader) => (
-    <Root session={session} keeper={keeper} offline={offline} age={age} reader={reader} i18n={i18n} texts={texts} page={page} device={device} />
+    <Root session={session} keeper={keeper} offline={offline} age={age} reader={reader} i18n={i18n} texts={texts} page={page} device={device} onTaken={pressAgain} />
   )
   const shown = hydrateRoot(root, tree())
   void offline.start()

@@ -45,3 +45,20 @@ for (const [path, language] of pages)
     expect(offences).toEqual([])
     await context.close()
   })
+
+test('what is pressed before the app has come is not lost', async ({ page }) => {
+  let letGo: () => void = () => undefined
+  const held = new Promise<void>((resolve) => (letGo = resolve))
+  await page.route(/\/assets\/index-.*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  const offences = watch(page)
+  const noted = page.waitForResponse('**/first-press.js')
+  await page.goto('/', { waitUntil: 'commit' })
+  await noted
+  await page.locator('button:has([lang="ht"])').click()
+  letGo()
+  await expect(heading(page)).toHaveText(words('ht', 'ui.notice.title'))
+  expect(offences).toEqual([])
+})

@@ -1,8 +1,31 @@
 /**
  * What is folded away, or only for paper, follows after what is to be read first: the page is there sooner, and the rest
- * a moment later, without being asked for, so that a search in the page finds it and the printer prints it.
+ * a moment later, without being asked for, so that a search in the page finds it. Who prints at once waits for nothing: it
+ * is all there before the page goes to the printer.
  */
-import { useDeferredValue } from 'react'
+import { useDeferredValue, useSyncExternalStore } from 'react'
 
-/** Is it the turn of what is made of this value? False at first, and again when the value becomes another one. */
-export const useSoon = (value: object): boolean => useDeferredValue<object | null>(value, null) === value
+let printing = false
+function onPrint(listener: () => void): () => void {
+  const begins = () => {
+    printing = true
+    listener()
+  }
+  const ends = () => {
+    printing = false
+    listener()
+  }
+  window.addEventListener('beforeprint', begins)
+  window.addEventListener('afterprint', ends)
+  return () => {
+    window.removeEventListener('beforeprint', begins)
+    window.removeEventListener('afterprint', ends)
+  }
+}
+
+/** Is it the turn of what is made of this value? False at first, and again when the value becomes another one; true in print. */
+export function useSoon(value: object): boolean {
+  const later = useDeferredValue<object | null>(value, null) === value
+  const now = useSyncExternalStore(onPrint, () => printing)
+  return later || now
+}
