@@ -40,4 +40,5 @@ export const changes: readonly LawChange[] = [
   { version: '2026.11.22-1', on: '2026-11-22', pathways: ['us/how-they-left', 'us/whole-history'], says: 'history' },
   { version: '2026.11.22-1', on: '2026-11-22', pathways: ['mx/refugee-window'], says: 'refugee-window' },
   { version: '2026.11.22-1', on: '2026-11-22', pathways: ['mx/humanitarian-card'], says: 'humanitarian-card' },
+  { version: '2026.11.22-2', on: '2026-11-22', pathways: ['us/parole-and-tps'], says: 'tps-was-there' },
 ]

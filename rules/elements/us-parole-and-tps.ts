@@ -52,15 +52,15 @@ const sentBackSince = ({ get }: Arrival): Weight =>
 const returnedInItsYears = ({ get }: Arrival): Weight =>
   perhapsIn(chnvYears, get('us-entry-when')) ? is(get('us-exit'), 'voluntary-return', 'withdrawal') : 'not-met'
 
+/** Not sent back, from inside: whoever was stopped before the line was not sent back either, and was never there. */
+const letIn = ({ get }: Arrival): Weight => all(is(get('us-exit'), 'not-sent-back'), not(is(get('us-how'), 'stopped-before-line')))
+
 /** A national of that country who is in the United States, or was let in there once. */
 const mayHaveHadTps = (country: 'HT' | 'VE', { get }: Told, encounters: readonly Arrival[]): Weight =>
-  all(
-    has(get('nationalities'), country),
-    any(is(get('where-now'), 'united-states'), ...encounters.map((one) => is(one.get('us-exit'), 'not-sent-back'))),
-  )
+  all(has(get('nationalities'), country), any(is(get('where-now'), 'united-states'), ...encounters.map(letIn)))
 
 const arrivalFacts = ['nationalities', 'us-how', 'us-papers', 'us-exit', 'us-entry-when'] as const
-const tpsFacts = ['nationalities', 'where-now', 'us-exit'] as const
+const tpsFacts = ['nationalities', 'where-now', 'us-how', 'us-exit'] as const
 
 export const paroleAndTpsElements = {
   /** Never in doubt: it opens on what is told, so that silence opens nothing. A doubt about parole opens it too. */

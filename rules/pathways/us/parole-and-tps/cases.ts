@@ -236,6 +236,16 @@ const protectedStatus: readonly UmbralCase[] = [
     finds: ['tps-haiti-ended', 'parole-papers'],
     never: allBut('tps-haiti-ended', 'parole-papers'),
   },
+  {
+    id: 'not sent back, and nobody knows whether he was ever across',
+    tells: 'A Venezuelan in Tijuana says that officers met him and did not send him back. Whether they stopped him before the line nobody knows: of TPS nothing is said.',
+    today,
+    person: adult,
+    encounters: [{ 'us-entry-when': '2024-05', 'us-place': 'california', 'us-how': 'unknown', 'us-exit': 'not-sent-back', 'us-papers': 'unknown', 'another-encounter': 'no' }],
+    finds: ['parole-sign-open', 'parole-papers'],
+    never: allBut('parole-sign-open', 'parole-papers'),
+    instead: { 'us-how': ['stopped-before-line', 'between-ports', 'silent'], 'us-papers': [['none']], 'where-now': ['united-states'] },
+  },
 ]
 
 const sentToMexico: readonly UmbralCase[] = [
