@@ -81,7 +81,8 @@ module.exports = {
     ),
     forbid(
       'no-tool-in-what-ships',
-      { path: '^(src|rules)/', pathNot: TEST },
+      // The pages are drawn while the app is built.
+      { path: '^(src|rules)/', pathNot: [TEST, '^src/app/prerender\\.tsx$'] },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
       'Development packages are not part of the app.',
     ),

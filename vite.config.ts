@@ -3,7 +3,6 @@
  * Base is '/', so a page opened or reloaded at any depth finds its assets. No asset is inlined: the content policy stays strict.
  * What a file of the build may weigh: docs/adr/0014, checked by scripts/sizes.mjs.
  */
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { leanLaw } from './scripts/lean-law.ts';
 import { metaPolicyPlugin } from './scripts/meta-policy.mjs';
@@ -32,7 +31,7 @@ const chunkName = ({ facadeModuleId }: { facadeModuleId: string | null }): strin
 
 export default defineConfig({
   base: '/',
-  plugins: [react(), textParts(), leanLaw(), metaPolicyPlugin(), staticPages(), shippedParts(), release()],
+  plugins: [textParts(), leanLaw(), metaPolicyPlugin(), staticPages(), shippedParts(), release()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -2,7 +2,7 @@
  * The whole tree of screens, as it starts in the browser and as it is drawn when the app is built: the very same, so that
  * the page that comes from the network can be taken over as it stands.
  */
-import { StrictMode, useEffect, useSyncExternalStore } from 'react'
+import { StrictMode, useEffect } from 'preact/compat'
 import { languages, type I18n, type Language, type TextLoader } from '../i18n/index.ts'
 import type { Keeper } from '../session/keeper.ts'
 import type { LawAge, Offline } from '../session/offline.ts'
@@ -14,6 +14,7 @@ import { LanguageProvider } from '../ui/language.tsx'
 import { OfflineProvider } from '../ui/offline/offline-context.tsx'
 import { ReaderProvider, type Reader } from '../ui/reader-context.tsx'
 import { SessionProvider, useCover, useHeld, useScreen } from '../ui/session.tsx'
+import { useTakenOver } from '../ui/taken-over.ts'
 
 interface RootProps {
   session: ScreenedSession
@@ -48,12 +49,10 @@ export function Root({ session, keeper, offline, age, reader, onTaken, ...spoken
   )
 }
 
-const never = () => () => undefined
-
 function Spoken({ i18n, texts, page, device }: Omit<RootProps, 'session' | 'keeper' | 'offline' | 'age' | 'reader' | 'onTaken'>) {
   const chosen = useHeld(({ language }) => language)
   // Whoever built the page did not know the device: it is first taken over as it is.
-  const known = useSyncExternalStore(never, () => device, () => undefined)
+  const known = useTakenOver() ? device : undefined
   // Before a choice the few words around the first screen are in the language of the device, or else of the page.
   const wanted = languages.find((each) => each === chosen) ?? known ?? page
   return (

@@ -3,7 +3,7 @@
  * the clock, the device's languages and the page's history. Nothing is sent or written into the address, and nothing is
  * stored but what the advocate chose to keep, sealed. It takes over the page as it was built (`prerender.tsx`).
  */
-import { hydrateRoot } from 'react-dom/client'
+import { hydrateRoot } from 'preact/compat/client'
 import { age } from '../../rules/age.ts'
 import { createI18n, deviceLanguage, languages } from '../i18n/index.ts'
 import { textLoader } from '../i18n/parts.ts'

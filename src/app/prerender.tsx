@@ -2,7 +2,7 @@
  * Draws the first screens when the app is built (`scripts/static-pages.ts`): the choice of the language, and the notice
  * in each language. No clock, no chance, no store, no network: what is drawn is the same in every build.
  */
-import { renderToString } from 'react-dom/server'
+import { renderToString } from 'preact-render-to-string'
 import { age } from '../../rules/age.ts'
 import { createI18n, languages, loadTexts, addTexts, sayIn, type Language, type TextLoader } from '../i18n/index.ts'
 import { nothingKept, type Keeper } from '../session/keeper.ts'

@@ -2,7 +2,7 @@
  * A document: what goes on paper or into a file, block by block, in one language. Builders make it of a case and the
  * law; writers turn it into plain text, HTML, DOCX or a page of the screen. So every form of a page says the same.
  *
- * Must not know any rule, any way to write a file, or React.
+ * Must not know any rule, any way to write a file, or Preact.
  */
 import { runsOf, type Language } from '../i18n/index.ts'
 

@@ -2,7 +2,7 @@
  * The summary as a model: what one screening has to say, in the order in which a tired reader needs it. Screen, paper
  * and plain text are forms of this one value.
  *
- * Pure. Must not know React, any language, any rule by name, or the clock.
+ * Pure. Must not know Preact, any language, any rule by name, or the clock.
  */
 import type { Signature } from '../casefile/review.ts'
 import type { Answer } from '../engine/answers.ts'

@@ -2,7 +2,7 @@
  * Which screen is shown. A cover hides the screen without taking it apart, so that a half-written answer is still
  * there afterwards; leaving takes everything apart. Knows the session's screens; no rule, no text.
  */
-import { Activity, lazy, Suspense } from 'react'
+import { lazy, Suspense } from 'preact/compat'
 import type { Depth, Language } from '../i18n/index.ts'
 import type { Cover, FromSummary, Screen } from '../session/machine.ts'
 import type { InterviewScreen } from './interview.tsx'
@@ -10,6 +10,7 @@ import { useKeeping } from './keeping/keeper-context.tsx'
 import { useSpoken } from './language.tsx'
 import { LawProvider } from './law-context.tsx'
 import { onDemand } from './on-demand.tsx'
+import { Beneath } from './parts/Beneath.tsx'
 import { Before } from './screens/Before.tsx'
 import { ChooseLanguage } from './screens/ChooseLanguage.tsx'
 import { Ending, Paused, Stopped } from './screens/Covers.tsx'
@@ -64,9 +65,9 @@ export function App({ device }: { device: Language | undefined }) {
     <>
       {/* Behind the lock nothing of a case stays on the page, not even hidden. */}
       {cover !== 'locked' && (
-        <Activity mode={cover === 'none' ? 'visible' : 'hidden'}>
+        <Beneath covered={cover !== 'none'}>
           {spoken.has(textsFor(screen, 'none')) ? <Current screen={screen} /> : <Waiting />}
-        </Activity>
+        </Beneath>
       )}
       {/* Where nothing was ever kept, no lock falls. */}
       {cover !== 'locked' && vault !== 'absent' && spoken.has('questions') && (

@@ -1,5 +1,5 @@
 /** What is shown when a screen fails: nothing was sent, and how to begin again. It catches; it reports nowhere. */
-import { Component, type ReactNode } from 'react'
+import { Component, type ReactNode } from 'preact/compat'
 import { useSpoken } from './language.tsx'
 import { Button } from './parts/Button.tsx'
 import { PageHeading } from './parts/PageHeading.tsx'
@@ -15,7 +15,7 @@ interface GuardProps {
 export class Guard extends Component<GuardProps, { failed: boolean }> {
   override state = { failed: false }
 
-  static getDerivedStateFromError(): { failed: boolean } {
+  static override getDerivedStateFromError(): { failed: boolean } {
     return { failed: true }
   }
 

@@ -2,7 +2,7 @@
  * What surrounds every screen: the way past to the page, the tools that are always there (leave, pause, language), and
  * below the page what it is and how to end. Must not know which screen it holds.
  */
-import { lazy, memo, Suspense, useRef, type ReactNode } from 'react'
+import { lazy, memo, Suspense, useRef, type ReactNode } from 'preact/compat'
 import { endonyms, languages } from '../i18n/index.ts'
 import { useSpoken } from './language.tsx'
 import { usePlaceOfNews } from './offline/place-of-news.ts'
@@ -106,7 +106,7 @@ function LanguageChoice() {
         aria-label={say('ui.tools.language')}
         autoComplete="off"
         value={language}
-        onChange={(event) => tell({ type: 'SPEAK', language: event.target.value })}
+        onChange={(event) => tell({ type: 'SPEAK', language: event.currentTarget.value })}
       >
         {languages.map((each) => (
           <option key={each} value={each} lang={each}>

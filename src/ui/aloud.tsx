@@ -3,10 +3,11 @@
  * never needed and never begins by itself. It stops when what it reads goes out of sight: another question, a pause, the
  * lock, leaving. Must not know how a device speaks: the app brings the reader.
  */
-import { useContext, useEffect, useId, useSyncExternalStore } from 'react'
+import { useContext, useEffect, useId, useSyncExternalStore } from 'preact/compat'
 import type { Language } from '../i18n/index.ts'
 import styles from './aloud.module.css'
 import { useSay } from './language.tsx'
+import { useCovered } from './parts/Beneath.tsx'
 import { Button } from './parts/Button.tsx'
 import { ReaderContext } from './reader-context.tsx'
 
@@ -26,11 +27,12 @@ export function ReadAloud({ language, texts }: ReadAloudProps) {
   const speaks = useSyncExternalStore(reader?.subscribe ?? nothing.subscribe, () => reader?.speaks(language) ?? false)
   const reading = useSyncExternalStore(reader?.subscribe ?? nothing.subscribe, reader?.reading ?? nothing.get) === id
   // Also when a cover hides the screen without taking it apart.
+  const covered = useCovered()
   useEffect(
     () => () => {
       if (reader?.reading() === id) reader.stop()
     },
-    [reader, id],
+    [reader, id, covered],
   )
   if (!reader || !speaks) return null
   const toggle = () => (reading ? reader.stop() : reader.read(id, language, texts.filter((text) => text !== undefined)))

@@ -4,7 +4,7 @@
  * screen is shown once those it needs are here.
  * Must not know any key.
  */
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'preact/compat'
 import { reviewsIn, sayIn, textAt, type Depth, type I18n, type Language, type Review, type Say, type TextLoader } from '../i18n/index.ts'
 
 interface Spoken {

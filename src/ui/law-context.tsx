@@ -1,5 +1,5 @@
 /** The law, for screens: passed in by the app once it has loaded. Screens know no rule by name. */
-import { createContext, useContext, type ReactNode } from 'react'
+import { createContext, useContext, type ReactNode } from 'preact/compat'
 import type { Law } from '../engine/law.ts'
 
 const LawContext = createContext<Law | undefined>(undefined)

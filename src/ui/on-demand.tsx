@@ -2,7 +2,7 @@
  * Parts that load on demand. A lazy component shows its fallback for a moment even when it was loaded long ago; what was
  * loaded ahead is shown at once here. Must not know what it loads.
  */
-import { lazy, useState, type ComponentType } from 'react'
+import { lazy, useState, type ComponentType } from 'preact/compat'
 
 /** A component that loads when it is first shown, and what loads it ahead. */
 export function onDemand<Props extends object>(

@@ -1,5 +1,5 @@
 /** What reads aloud, for screens: the app brings it, where the device has it. Must not know how a device speaks. */
-import { createContext, type ReactNode } from 'react'
+import { createContext, type ReactNode } from 'preact/compat'
 import type { Language } from '../i18n/index.ts'
 
 /** What speaks. */

@@ -1,8 +1,8 @@
 /**
- * Joins the session to React: what it holds, what follows from it, and how to tell it something.
+ * Joins the session to Preact: what it holds, what follows from it, and how to tell it something.
  * The only file that knows how a statechart is watched from a screen. Must not know any screen.
  */
-import { createContext, useCallback, useContext, useSyncExternalStore, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, useSyncExternalStore, type ReactNode } from 'preact/compat'
 import type { Derived } from '../session/derived.ts'
 import { standOf } from '../session/begin.ts'
 import type { ScreenedSession, Seen } from '../session/early.ts'

@@ -2,7 +2,7 @@
  * The blank questionnaire: which parts of it are wanted, the paper as it will be, and the ways to take it along. Nothing
  * of any case is on it.
  */
-import { useId, useState } from 'react'
+import { useId, useState } from 'preact/compat'
 import type { Law } from '../../engine/law.ts'
 import { partsOf } from '../../screening/numbers.ts'
 import { questionnaire, usualParts } from '../../sheet/questionnaire.ts'
@@ -68,7 +68,7 @@ function Tick({ label, ticked, tick }: { label: string; ticked: boolean; tick: (
   const id = useId()
   return (
     <div className={styles.tick}>
-      <input id={id} type="checkbox" autoComplete="off" checked={ticked} onChange={(event) => tick(event.target.checked)} />
+      <input id={id} type="checkbox" autoComplete="off" checked={ticked} onChange={(event) => tick(event.currentTarget.checked)} />
       <label htmlFor={id}>{label}</label>
     </div>
   )

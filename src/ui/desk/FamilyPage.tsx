@@ -2,7 +2,7 @@
  * One page for a family: of those members who are not kept apart, and who want to be on it. Who is kept apart leaves
  * nothing here that tells of them.
  */
-import { useState } from 'react'
+import { useState } from 'preact/compat'
 import type { CaseFile } from '../../casefile/casefile.ts'
 import { consentsTo } from '../../casefile/consent.ts'
 import { addDays, type Day } from '../../engine/days.ts'
@@ -75,7 +75,7 @@ function MemberTick({ member: { id, consents }, name }: { member: CaseFile; name
   }
   return (
     <label className={handing.tick}>
-      <input type="checkbox" autoComplete="off" checked={consentsTo(consents, 'family', today).length > 0} onChange={(event) => agree(event.target.checked)} />
+      <input type="checkbox" autoComplete="off" checked={consentsTo(consents, 'family', today).length > 0} onChange={(event) => agree(event.currentTarget.checked)} />
       <span>{say('handing.family.agrees', { name })}</span>
     </label>
   )

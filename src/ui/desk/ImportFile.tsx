@@ -2,7 +2,7 @@
  * Opens a file that came from elsewhere: a sealed hand-off, or a plain case; or says everything that stands in the way.
  * It shows what is in the file before it is opened, and replaces nothing without a word. Must not know how a file is read.
  */
-import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useId, useRef, useState, type FormEvent, type ReactNode } from 'preact/compat'
 import type { CaseFile, LeftOut } from '../../casefile/casefile.ts'
 import { mostBytes, readCame, tooLarge, unsealCame, type Came, type ImportProblem, type Refused } from '../../casefile/import.ts'
 import type { Law } from '../../engine/law.ts'
@@ -66,7 +66,7 @@ export function ImportFile() {
           autoComplete="off"
           disabled={!law}
           aria-describedby={`${id}-about`}
-          onChange={(event) => void choose(event.target.files?.[0])}
+          onChange={(event) => void choose(event.currentTarget.files?.[0])}
         />
       </label>
       <output>{at.kind === 'reading' && say('handoff.import.reading')}</output>

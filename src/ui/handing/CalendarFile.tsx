@@ -1,5 +1,5 @@
 /** The dates to plan for as a calendar file. Must not know any deadline by name, or how a calendar file is written. */
-import { useId, useState } from 'react'
+import { useId, useState } from 'preact/compat'
 import type { CaseFile } from '../../casefile/casefile.ts'
 import type { DeadlineItem } from '../../sheet/deadlines.ts'
 import type { Voice } from '../../sheet/words.ts'

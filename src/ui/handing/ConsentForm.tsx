@@ -1,5 +1,5 @@
 /** Asks for a consent to hand on: to whom, what part by part, until when. Nothing is ticked before the person said it. */
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { useId, useLayoutEffect, useRef, useState, type FormEvent } from 'preact/compat'
 import { consentParts, longestName, type Consent, type ConsentPart } from '../../casefile/consent.ts'
 import { useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'
@@ -28,7 +28,7 @@ export function ConsentForm({ to, record }: ConsentFormProps) {
   const named = to === 'partner'
   const form = useRef<HTMLFormElement>(null)
   // The button that opened the form is gone: one goes on where it stood.
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), [])
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), [])
   const missing = { to: tried && name.trim() === '', what: tried && parts.length === 0, asked: tried && !asked }
 
   const send = (event: FormEvent) => {
@@ -58,12 +58,12 @@ export function ConsentForm({ to, record }: ConsentFormProps) {
               type="text"
               autoComplete="off"
               autoCorrect="off"
-              spellCheck={false}
+              spellcheck={false}
               maxLength={longestName}
               aria-invalid={missing.to || undefined}
               aria-describedby={`${id}-to-hint ${id}-to-missing`}
               value={name}
-              onChange={(event) => setName(event.target.value)}
+              onChange={(event) => setName(event.currentTarget.value)}
             />
           </div>
           <fieldset aria-describedby={`${id}-what-missing`}>
@@ -72,7 +72,7 @@ export function ConsentForm({ to, record }: ConsentFormProps) {
               <Missing id={`${id}-what-missing`} told={missing.what && say('handing.screen.consent.whatMissing')} />
               {consentParts.map((each) => (
                 <label key={each} className={styles.tick}>
-                  <input type="checkbox" value={each} autoComplete="off" checked={parts.includes(each)} onChange={(event) => mark(each, event.target.checked)} />
+                  <input type="checkbox" value={each} autoComplete="off" checked={parts.includes(each)} onChange={(event) => mark(each, event.currentTarget.checked)} />
                   <span>{say(`handing.parts.${each}`)}</span>
                 </label>
               ))}
@@ -90,7 +90,7 @@ export function ConsentForm({ to, record }: ConsentFormProps) {
             checked={asked}
             aria-invalid={missing.asked || undefined}
             aria-describedby={`${id}-asked-missing`}
-            onChange={(event) => setAsked(event.target.checked)}
+            onChange={(event) => setAsked(event.currentTarget.checked)}
           />
           <span>{say('handing.screen.consent.asked')}</span>
         </label>

@@ -2,7 +2,7 @@
  * One way out of the room: what it is for, the yes that was recorded for it, and what leaves under that yes. Nothing is
  * shown without one. Must not know what the page says.
  */
-import { useId, useState, type ComponentType, type ReactNode } from 'react'
+import { useId, useState, type ComponentType, type ReactNode } from 'preact/compat'
 import type { Consent } from '../../casefile/consent.ts'
 import { formatDay } from '../../i18n/index.ts'
 import { useLanguage, useSay } from '../language.tsx'

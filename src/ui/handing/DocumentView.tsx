@@ -3,7 +3,7 @@
  * printed, with a running foot. Browsers repeat only the foot of a table, so on paper it is laid out as one.
  * Must not know what a document is about.
  */
-import type { ReactNode } from 'react'
+import type { ReactNode } from 'preact/compat'
 import { groupsOf, paragraphsOf, spansOf, staysWhole, tagOf, withForeignNames, type Block, type Document, type Line } from '../../sheet/document.ts'
 import styles from './DocumentView.module.css'
 import './print.css'

@@ -3,7 +3,7 @@
  * by other apps and outlives the session, so it takes a deliberate hand, and words that say so.
  * Must not know what a document is about.
  */
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useState } from 'preact/compat'
 import type { Document } from '../../sheet/document.ts'
 import { writeHtml } from '../../sheet/write-html.ts'
 import { writeText } from '../../sheet/write-text.ts'
@@ -79,7 +79,7 @@ function TextToSelect({ document }: { document: Document }) {
         <div className={stack.tight}>
           <p id={`${id}-note`}>{say('formats.copyNote')}</p>
           <label htmlFor={id}>{say('formats.text')}</label>
-          <textarea id={id} readOnly autoComplete="off" spellCheck={false} rows={12} lang={document.language} aria-describedby={`${id}-note`} value={writeText(document)} />
+          <textarea id={id} readOnly autoComplete="off" spellcheck={false} rows={12} lang={document.language} aria-describedby={`${id}-note`} value={writeText(document)} />
         </div>
       )}
     </details>

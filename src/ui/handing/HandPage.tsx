@@ -1,5 +1,5 @@
 /** What leaves the room: the page for the person, the page for a partner, the whole summary, and files; each with recorded consent. */
-import { useState } from 'react'
+import { useState } from 'preact/compat'
 import type { Consent } from '../../casefile/consent.ts'
 import { useSay } from '../language.tsx'
 import { BackButton } from '../parts/BackButton.tsx'

@@ -1,5 +1,5 @@
 /** The language of a page that leaves: any of ours, whatever is on the screen. */
-import { useId } from 'react'
+import { useId } from 'preact/compat'
 import { endonyms, languages, type Language } from '../../i18n/index.ts'
 import { useSay } from '../language.tsx'
 import inputs from '../question/Inputs.module.css'
@@ -17,7 +17,7 @@ export function LanguageOfPage({ language, choose }: { language: Language; choos
         className={`${inputs.input} ${inputs.wide}`}
         autoComplete="off"
         value={language}
-        onChange={(event) => choose(languages.find((each) => each === event.target.value) ?? language)}
+        onChange={(event) => choose(languages.find((each) => each === event.currentTarget.value) ?? language)}
       >
         {languages.map((each) => (
           <option key={each} value={each} lang={each}>

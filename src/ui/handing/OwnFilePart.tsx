@@ -1,5 +1,5 @@
 /** The whole summary for the file of those who screen: shown only under a consent that says so, and until when. */
-import { useState } from 'react'
+import { useState } from 'preact/compat'
 import { fullDocument } from '../../sheet/full-document.ts'
 import { sheetFor } from '../../sheet/page-words.ts'
 import { useLanguage, useReviewsIn, useSayIn } from '../language.tsx'

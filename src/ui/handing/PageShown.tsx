@@ -1,5 +1,5 @@
 /** One page on the screen as it will be on paper, with the ways to take it along. Must not know what the page is about. */
-import type { ReactNode } from 'react'
+import type { ReactNode } from 'preact/compat'
 import type { Document } from '../../sheet/document.ts'
 import { useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'

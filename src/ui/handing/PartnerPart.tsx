@@ -1,5 +1,5 @@
 /** The page for a partner organisation: shown only under a consent that says what, to whom and until when. */
-import { useState } from 'react'
+import { useState } from 'preact/compat'
 import { covers } from '../../casefile/consent.ts'
 import { deadlinesOn } from '../../sheet/deadlines.ts'
 import { sheetFor } from '../../sheet/page-words.ts'

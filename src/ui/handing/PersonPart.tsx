@@ -1,5 +1,5 @@
 /** The page for the person: asked for with one tick, in any of our languages. */
-import { useId, useState } from 'react'
+import { useId, useState } from 'preact/compat'
 import type { Consent } from '../../casefile/consent.ts'
 import { addDays } from '../../engine/days.ts'
 import type { Language } from '../../i18n/index.ts'
@@ -35,7 +35,7 @@ export function PersonPart({ shown, show }: PartProps) {
       <h2 id={id}>{say('handing.screen.person.title')}</h2>
       <p>{say('handing.screen.person.about')}</p>
       <label className={styles.tick}>
-        <input type="checkbox" autoComplete="off" checked={consent !== undefined} onChange={(event) => want(event.target.checked)} />
+        <input type="checkbox" autoComplete="off" checked={consent !== undefined} onChange={(event) => want(event.currentTarget.checked)} />
         <span>{say('handing.screen.person.wants')}</span>
       </label>
       {consent && shown !== consent && (

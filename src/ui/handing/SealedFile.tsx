@@ -2,7 +2,7 @@
  * The file of a person, sealed for another office under a passphrase of its own. Only what the consent covers is in
  * it, and nothing that the person keeps to themselves. Must not know any fact by name, or how a file is sealed.
  */
-import { useId, useState, type FormEvent } from 'react'
+import { useId, useState, type FormEvent } from 'preact/compat'
 import type { CaseFile } from '../../casefile/casefile.ts'
 import { consentsTo, type Consent } from '../../casefile/consent.ts'
 import { handedOver } from '../../casefile/hand-over.ts'

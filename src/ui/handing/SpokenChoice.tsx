@@ -1,5 +1,5 @@
 /** The language the person speaks best: those often met first, all others by search or in the full list. */
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/compat'
 import { spokenLanguages, usualSpoken } from '../../sheet/spoken.ts'
 import { useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'
@@ -50,7 +50,7 @@ function Languages({ labelledBy }: { labelledBy: string }) {
   const searching = search.trim() !== ''
   const group = useRef<HTMLDivElement>(null)
   // The button that opened the list is gone. Not the search: on a phone its keyboard would hide the list.
-  useEffect(() => group.current?.focus(), [])
+  useLayoutEffect(() => group.current?.focus(), [])
   const shown = languages.filter(({ key, own, name, usual }) =>
     searching ? matches(name, search) || (own !== undefined && matches(own, search)) : usual || all || key === spoken,
   )

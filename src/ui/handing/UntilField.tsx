@@ -1,5 +1,5 @@
 /** Until when a consent holds: a usual time, or a last day of its own, within a year. Must not know what is agreed to. */
-import { useId } from 'react'
+import { useId } from 'preact/compat'
 import { addDays, isDay, type Day } from '../../engine/days.ts'
 import { formatDay } from '../../i18n/index.ts'
 import { useLanguage, useSay } from '../language.tsx'
@@ -42,7 +42,7 @@ export function UntilField({ until, choose, today, tried }: UntilFieldProps) {
       <label htmlFor={id} className={inputs.label}>
         {say('handing.screen.consent.until')}
       </label>
-      <select id={id} className={`${inputs.input} ${inputs.wide}`} autoComplete="off" value={own ? '' : until} onChange={(event) => choose(event.target.value)}>
+      <select id={id} className={`${inputs.input} ${inputs.wide}`} autoComplete="off" value={own ? '' : until} onChange={(event) => choose(event.currentTarget.value)}>
         {spans.map((each) => (
           <option key={each} value={each}>
             {say(`handing.screen.consent.days${each}`, day(each))}
@@ -66,7 +66,7 @@ export function UntilField({ until, choose, today, tried }: UntilFieldProps) {
             aria-invalid={missing || undefined}
             aria-describedby={`${id}-missing`}
             value={until}
-            onChange={(event) => choose(event.target.value)}
+            onChange={(event) => choose(event.currentTarget.value)}
           />
         </>
       )}

@@ -1,5 +1,5 @@
 /** How a file comes to be kept, sealed, on this device; and once it is, until when, and how that ends. */
-import { useEffect, useId, useState, type FormEvent } from 'react'
+import { useEffect, useId, useState, type FormEvent } from 'preact/compat'
 import { addDays } from '../../engine/days.ts'
 import { formatDay } from '../../i18n/days.ts'
 import { useLanguage, useSay } from '../language.tsx'
@@ -118,7 +118,7 @@ function KeepForm() {
             checked={agreed}
             aria-invalid={isWrong('agree') ? true : undefined}
             aria-describedby={isWrong('agree') ? `${id}-agree` : undefined}
-            onChange={(event) => setAgreed(event.target.checked)}
+            onChange={(event) => setAgreed(event.currentTarget.checked)}
           />
           <span>{say('keep.agree.text', { day: formatDay(language, until, 'long') })}</span>
         </label>

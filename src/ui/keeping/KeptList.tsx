@@ -1,5 +1,5 @@
 /** What is kept on this device: the passphrase asked for, then the files behind it, each by its case words. */
-import { useEffect, useId } from 'react'
+import { useEffect, useId } from 'preact/compat'
 import { formatDay } from '../../i18n/days.ts'
 import { idleChoices, type KeptEntry } from '../../session/keeper.ts'
 import { useLanguage, useSay } from '../language.tsx'
@@ -76,7 +76,7 @@ function OpenList() {
           className={`${inputs.input} ${inputs.wide}`}
           autoComplete="off"
           value={idleMinutes}
-          onChange={(event) => keeper.setIdleMinutes(Number(event.target.value))}
+          onChange={(event) => keeper.setIdleMinutes(Number(event.currentTarget.value))}
         >
           {idleChoices.map((minutes) => (
             <option key={minutes} value={minutes}>

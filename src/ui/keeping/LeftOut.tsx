@@ -2,7 +2,7 @@
  * Answers that no longer fit the questions, as they were written. They stay in the file, through any change, until
  * somebody says that they have seen them. On the screen only: nobody can say whether one of them is private.
  */
-import type { ReactNode } from 'react'
+import type { ReactNode } from 'preact/compat'
 import type { LeftOut } from '../../casefile/casefile.ts'
 import { useHasText, useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'

@@ -1,5 +1,5 @@
 /** A passphrase of one's own choice: the advice, the field twice, and what is wrong with it. Holds it only while it is typed. */
-import { useId, useState } from 'react'
+import { useId, useState } from 'preact/compat'
 import { useSay } from '../language.tsx'
 import { PassphraseField, ShowToggle } from './Passphrase.tsx'
 

@@ -1,5 +1,5 @@
 /** The field for a passphrase, which can be seen or hidden, and the form that opens what is kept. Holds it only while it is typed. */
-import { useId, useState, type FormEvent } from 'react'
+import { useId, useState, type FormEvent } from 'preact/compat'
 import { useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'
 import stack from '../parts/Stack.module.css'
@@ -29,16 +29,16 @@ export function PassphraseField({ label, value, shown, problem, describedBy, onC
       <input
         id={id}
         className={`${inputs.input} ${inputs.wide}`}
-        type={shown ? 'text' : 'password'}
+        {...(shown ? { type: 'text' } : { type: 'password' })}
         // The only word by which browsers neither offer to save it, nor bring one of their own, nor fill in another.
         autoComplete="one-time-code"
         autoCapitalize="none"
         autoCorrect="off"
-        spellCheck={false}
+        spellcheck={false}
         value={value}
         aria-invalid={problem ? true : undefined}
         aria-describedby={[problem && `${id}-problem`, describedBy].filter(Boolean).join(' ') || undefined}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => onChange(event.currentTarget.value)}
       />
     </div>
   )

@@ -1,5 +1,5 @@
 /** Small parts of the screens about keeping: what stands in the way, in words, and what takes two taps. */
-import type { ReactNode } from 'react'
+import type { ReactNode } from 'preact/compat'
 import type { KeepProblem } from '../../session/keeper.ts'
 import { useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'

@@ -1,5 +1,5 @@
 /** Chooses the last day on which a file is kept: some days from now, each with its date in words. */
-import { useId } from 'react'
+import { useId } from 'preact/compat'
 import { addDays, type Day } from '../../engine/days.ts'
 import { formatDay } from '../../i18n/days.ts'
 import { useLanguage, useSay } from '../language.tsx'
@@ -27,7 +27,7 @@ export function UntilField({ value, onChange }: UntilFieldProps) {
       <label className={inputs.label} htmlFor={id}>
         {say('keep.until.label')}
       </label>
-      <select id={id} className={`${inputs.input} ${inputs.wide}`} autoComplete="off" value={value} onChange={(event) => onChange(event.target.value)}>
+      <select id={id} className={`${inputs.input} ${inputs.wide}`} autoComplete="off" value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         {days.map((day) => (
           <option key={day} value={day}>
             {formatDay(language, day, 'long')}

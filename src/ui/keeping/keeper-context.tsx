@@ -1,5 +1,5 @@
 /** Joins what keeps files on this device to the screens. Must not know any screen, or how a file is sealed. */
-import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react'
+import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'preact/compat'
 import type { Keeper, Keeping } from '../../session/keeper.ts'
 
 const KeeperContext = createContext<Keeper | undefined>(undefined)

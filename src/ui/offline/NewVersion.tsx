@@ -2,7 +2,7 @@
  * Another version is whole on this device: what changed in the law, and the choice to take it. It never moves what is under
  * a finger: what was here before the page stands at its top, what comes later at its end. Not where an answer is given.
  */
-import { useId } from 'react'
+import { useId } from 'preact/compat'
 import type { NewsItem } from '../../offline/contract.ts'
 import { changesAfter } from '../../offline/news.ts'
 import type { OfflineState } from '../../session/offline.ts'

@@ -1,5 +1,5 @@
 /** Joins what works without a network, and the age of the law, to the screens. Must not know any screen or rule. */
-import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react'
+import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'preact/compat'
 import type { LawAge, Offline, OfflineState } from '../../session/offline.ts'
 
 interface Both {

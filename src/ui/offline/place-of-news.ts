@@ -1,5 +1,5 @@
 /** Where another version is told of. It never moves what is under a finger. Must not know what is told. */
-import { useState } from 'react'
+import { useState } from 'preact/compat'
 import type { Screen } from '../../session/machine.ts'
 import { useSpoken } from '../language.tsx'
 import { useCover, useScreen } from '../session.tsx'

@@ -1,5 +1,5 @@
 /** One page back. Nothing is lost by it. */
-import { memo } from 'react'
+import { memo } from 'preact/compat'
 import { useSay } from '../language.tsx'
 import { useTell } from '../session.tsx'
 import { Button } from './Button.tsx'

@@ -1,5 +1,5 @@
 /** Buttons: one that leads on, one beside it, and a quiet one that looks like a link. All at least 48 px high. */
-import type { ComponentProps } from 'react'
+import type { ComponentProps } from 'preact/compat'
 import styles from './Button.module.css'
 
 type ButtonProps = ComponentProps<'button'> & { look?: 'main' | 'second' | 'quiet' }

@@ -1,5 +1,6 @@
 /** The heading of a page. It takes the focus when the page changes, so that those who listen hear where they are. */
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useId, useRef, type ReactNode } from 'preact/compat'
+import { useCovered } from './Beneath.tsx'
 import styles from './PageHeading.module.css'
 
 interface PageHeadingProps {
@@ -18,10 +19,12 @@ export function PageHeading({ page, ...rest }: PageHeadingProps) {
 function FocusedHeading({ caption, id, children }: Omit<PageHeadingProps, 'page'>) {
   const captionId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  const covered = useCovered()
+  useLayoutEffect(() => {
+    if (covered) return
     window.scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
-  }, [])
+  }, [covered])
   return (
     <div className={styles.head}>
       {caption && (

@@ -1,5 +1,5 @@
 /** What takes two presses: the first opens what it would do, with the button that does it. Native, so that any key opens and closes it. */
-import type { ReactNode } from 'react'
+import type { ReactNode } from 'preact/compat'
 import styles from './Twice.module.css'
 
 export function Twice({ label, children }: { label: string; children: ReactNode }) {

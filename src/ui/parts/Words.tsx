@@ -1,5 +1,5 @@
 /** A text with its foreign names in their own language, so that what speaks the page changes its voice for them. */
-import { Fragment } from 'react'
+import { Fragment } from 'preact/compat'
 import { runsOf, type Language } from '../../i18n/index.ts'
 import { useLanguage } from '../language.tsx'
 

@@ -2,7 +2,7 @@
  * A paper as it looks from afar: its parts from top to bottom, with no word on it. Hidden from those who listen, since the
  * looks are told in words beside it. Knows kinds of parts; must not know any form by name.
  */
-import type { ReactNode } from 'react'
+import type { ReactNode } from 'preact/compat'
 import type { DrawnPart } from '../../engine/law.ts'
 import styles from './pictures.module.css'
 

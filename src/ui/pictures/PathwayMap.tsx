@@ -2,7 +2,7 @@
  * The map of a pathway with this person's path marked: questions rounded, tests with cut corners, findings doubled, the
  * path thick and dark. It scrolls sideways in its own region; below it stands the path as a list.
  */
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'preact/compat'
 import type { Law, Pathway } from '../../engine/law.ts'
 import type { Walked } from '../../screening/screen.ts'
 import type { Voice } from '../../sheet/words.ts'

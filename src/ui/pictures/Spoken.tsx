@@ -1,5 +1,5 @@
 /** The same words in each voice, one after the other; with two voices side by side where there is room. */
-import type { ReactNode } from 'react'
+import type { ReactNode } from 'preact/compat'
 import type { Voice } from '../../sheet/words.ts'
 import styles from './pictures.module.css'
 

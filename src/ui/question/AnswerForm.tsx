@@ -2,8 +2,7 @@
  * One question as a form: the fields for its kind of answer, a message in words where something is wrong, and below it
  * the three ways of not answering, which need no field and meet no check.
  */
-import { useMemo } from 'react'
-import { FormProvider, useForm } from 'react-hook-form'
+import { useMemo } from 'preact/compat'
 import { nonAnswers, type Answer, type NonAnswer } from '../../engine/answers.ts'
 import type { Fact } from '../../engine/law.ts'
 import { useSay } from '../language.tsx'
@@ -13,10 +12,11 @@ import { Icon } from '../parts/Icon.tsx'
 import stack from '../parts/Stack.module.css'
 import { useHeld } from '../session.tsx'
 import styles from './AnswerForm.module.css'
+import { writtenIn } from './check.ts'
 import { dayIn, draftOf, hourReason, type Draft } from './draft.ts'
 import { Fields } from './Fields.tsx'
+import { QuestionForm } from './form.tsx'
 import { Offers } from './Offers.tsx'
-import { answerResolver } from './resolver.ts'
 
 interface AnswerFormProps {
   id: string
@@ -33,19 +33,16 @@ interface AnswerFormProps {
 export function AnswerForm({ id, fact, answer, offers, labelledBy, describedBy, onAnswer }: AnswerFormProps) {
   const say = useSay()
   const reasonOf = useHourReason()
-  const resolver = useMemo(() => answerResolver(fact, (draft) => reasonOf(draft) !== undefined), [fact, reasonOf])
-  const form = useForm<Draft, unknown, { answer: Answer }>({ resolver, defaultValues: draftOf(fact.kind, answer) })
+  const read = (draft: Draft) => writtenIn(fact, draft, reasonOf(draft) !== undefined)
   return (
-    <FormProvider {...form}>
-      <form className={stack.page} noValidate autoComplete="off" onSubmit={(event) => void form.handleSubmit(({ answer }) => onAnswer(answer))(event)}>
-        <Offers id={id} fact={fact} offers={offers} />
-        <Fields id={id} fact={fact} labelledBy={labelledBy} describedBy={describedBy} hourReasonOf={reasonOf} />
-        <div className={stack.actions}>
-          <Button type="submit">{say('ui.continue')}</Button>
-        </div>
-        <WithoutAnswer chosen={nonAnswers.find((each) => each === answer)} onChoose={onAnswer} />
-      </form>
-    </FormProvider>
+    <QuestionForm className={stack.page} start={draftOf(fact.kind, answer)} read={read} onAnswer={onAnswer}>
+      <Offers id={id} fact={fact} offers={offers} />
+      <Fields id={id} fact={fact} labelledBy={labelledBy} describedBy={describedBy} hourReasonOf={reasonOf} />
+      <div className={stack.actions}>
+        <Button type="submit">{say('ui.continue')}</Button>
+      </div>
+      <WithoutAnswer chosen={nonAnswers.find((each) => each === answer)} onChoose={onAnswer} />
+    </QuestionForm>
   )
 }
 

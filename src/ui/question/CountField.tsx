@@ -1,13 +1,12 @@
 /** A whole number as text: an empty field stays empty, and no wheel or arrow changes it unseen. */
-import { useFormContext } from 'react-hook-form'
 import stack from '../parts/Stack.module.css'
-import type { Draft } from './draft.ts'
+import { useField } from './form.tsx'
 import type { FieldsProps } from './props.ts'
 import inputs from './Inputs.module.css'
 import { Problem, useProblem } from './Problem.tsx'
 
 export function CountField({ min, max, labelledBy, describedBy }: FieldsProps & { min: number; max: number }) {
-  const { register } = useFormContext<Draft>()
+  const field = useField()
   const problem = useProblem('problem', ['count'])
   return (
     <div className={stack.group}>
@@ -20,7 +19,7 @@ export function CountField({ min, max, labelledBy, describedBy }: FieldsProps & 
         aria-labelledby={labelledBy}
         aria-describedby={problem.describe(describedBy)}
         aria-invalid={problem.isAt('count')}
-        {...register('count')}
+        {...field('count')}
       />
     </div>
   )

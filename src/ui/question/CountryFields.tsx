@@ -2,14 +2,13 @@
  * Countries to choose from: those often met first, all others by search or in the full list. Only those that are shown
  * are in the page; what is chosen is held by the form and always shown or named, so that a search loses nothing.
  */
-import { useMemo, useState } from 'react'
-import { useController, useFormContext } from 'react-hook-form'
+import { useMemo, useState } from 'preact/compat'
 import { countriesByName } from '../../i18n/index.ts'
 import { useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'
 import stack from '../parts/Stack.module.css'
 import { matches } from './search.ts'
-import type { Draft } from './draft.ts'
+import { useForm } from './form.tsx'
 import type { FieldsProps } from './props.ts'
 import options from './Options.module.css'
 import { SearchField } from './SearchField.tsx'
@@ -20,10 +19,9 @@ const usualCount = 13
 
 export function CountryFields({ codes, several, labelledBy, describedBy }: FieldsProps & { codes: readonly string[]; several: boolean }) {
   const say = useSay()
-  const { control } = useFormContext<Draft>()
+  const { draft, write } = useForm()
   const name = several ? 'several' : 'choice'
-  const { field } = useController({ control, name })
-  const chosen = [field.value].flat().filter((code) => code !== '')
+  const chosen = several ? draft.several : [draft.choice].filter((code) => code !== '')
   const [search, setSearch] = useState('')
   const [all, setAll] = useState(false)
   const problem = useProblem('problem', [name])
@@ -40,9 +38,9 @@ export function CountryFields({ codes, several, labelledBy, describedBy }: Field
   )
   const names = countries.filter(({ code }) => chosen.includes(code)).map(({ name }) => name)
   const choose = (code: string, on: boolean) => {
-    if (!several) return field.onChange(code)
+    if (!several) return write({ choice: code })
     const now = countries.filter((each) => (each.code === code ? on : chosen.includes(each.code)))
-    return field.onChange(now.map((each) => each.code))
+    return write({ several: now.map((each) => each.code) })
   }
 
   return (
@@ -58,15 +56,14 @@ export function CountryFields({ codes, several, labelledBy, describedBy }: Field
         {names.length > 0 ? say('ui.countries.chosen', { names: names.join(', ') }) : say('ui.countries.chosenNone')}
       </output>
       <div className={options.options}>
-        {shown.map(({ code, name: country }, i) => (
+        {shown.map(({ code, name: country }) => (
           <label key={code} className={options.option}>
             <input
-              ref={i === 0 ? field.ref : undefined}
               type={several ? 'checkbox' : 'radio'}
               name={name}
               value={code}
               checked={chosen.includes(code)}
-              onChange={(event) => choose(code, event.target.checked)}
+              onChange={(event) => choose(code, event.currentTarget.checked)}
             />
             <span>{country}</span>
           </label>

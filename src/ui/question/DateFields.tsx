@@ -1,9 +1,9 @@
 /** A date, as well as it is known: the exact day, only the month, or between two dates. The month by name, so that no order of numbers can be mistaken. */
-import { useFormContext, useWatch } from 'react-hook-form'
 import { calendarWords } from '../../i18n/calendar-words.ts'
 import { useLanguage, useSay } from '../language.tsx'
 import stack from '../parts/Stack.module.css'
 import { precisions, type Draft, type Field } from './draft.ts'
+import { useField, useForm } from './form.tsx'
 import type { FieldsProps } from './props.ts'
 import inputs from './Inputs.module.css'
 import options from './Options.module.css'
@@ -13,8 +13,8 @@ const fieldsOf = { from: ['fromDay', 'fromMonth', 'fromYear'], to: ['toDay', 'to
 
 export function DateFields({ labelledBy, describedBy }: FieldsProps) {
   const say = useSay()
-  const { register, control, clearErrors } = useFormContext<Draft>()
-  const precision = useWatch({ control, name: 'precision' })
+  const { draft, write } = useForm()
+  const { precision } = draft
   return (
     <fieldset aria-labelledby={labelledBy} aria-describedby={describedBy} className={stack.page}>
       <fieldset>
@@ -22,7 +22,7 @@ export function DateFields({ labelledBy, describedBy }: FieldsProps) {
         <div className={options.options}>
           {precisions.map((each) => (
             <label key={each} className={options.option}>
-              <input type="radio" value={each} {...register('precision', { onChange: () => clearErrors() })} />
+              <input type="radio" name="precision" value={each} checked={each === precision} onChange={() => write({ precision: each })} />
               <span>{say(`ui.date.precisions.${each}`)}</span>
             </label>
           ))}
@@ -38,10 +38,10 @@ export function DateFields({ labelledBy, describedBy }: FieldsProps) {
 function OneDate({ end, legend, precision }: { end: 'from' | 'to'; legend: string; precision: Draft['precision'] }) {
   const say = useSay()
   const language = useLanguage()
-  const { register } = useFormContext<Draft>()
+  const field = useField()
   const [day, month, year] = fieldsOf[end]
   const problem = useProblem(`problem-${end}`, fieldsOf[end])
-  const state = (field: Field) => ({ 'aria-invalid': problem.isAt(field), 'aria-describedby': problem.describe() })
+  const state = (each: Field) => ({ 'aria-invalid': problem.isAt(each), 'aria-describedby': problem.describe() })
   return (
     <fieldset>
       <legend className={inputs.legend}>{legend}</legend>
@@ -51,12 +51,12 @@ function OneDate({ end, legend, precision }: { end: 'from' | 'to'; legend: strin
           {precision !== 'month' && (
             <label className={inputs.field}>
               <span>{say('ui.date.day')}</span>
-              <input className={`${inputs.input} ${inputs.two}`} type="text" inputMode="numeric" autoComplete="off" {...state(day)} {...register(day)} />
+              <input className={`${inputs.input} ${inputs.two}`} type="text" inputMode="numeric" autoComplete="off" {...state(day)} {...field(day)} />
             </label>
           )}
           <label className={inputs.field}>
             <span>{say('ui.date.month')}</span>
-            <select className={`${inputs.input} ${inputs.month}`} autoComplete="off" {...state(month)} {...register(month)}>
+            <select className={`${inputs.input} ${inputs.month}`} autoComplete="off" {...state(month)} {...field(month)}>
               <option value="">{say('ui.date.chooseMonth')}</option>
               {calendarWords[language].months.map((name, i) => (
                 <option key={name} value={String(i + 1).padStart(2, '0')}>
@@ -67,7 +67,7 @@ function OneDate({ end, legend, precision }: { end: 'from' | 'to'; legend: strin
           </label>
           <label className={inputs.field}>
             <span>{say('ui.date.year')}</span>
-            <input className={`${inputs.input} ${inputs.four}`} type="text" inputMode="numeric" autoComplete="off" {...state(year)} {...register(year)} />
+            <input className={`${inputs.input} ${inputs.four}`} type="text" inputMode="numeric" autoComplete="off" {...state(year)} {...field(year)} />
           </label>
         </div>
       </div>

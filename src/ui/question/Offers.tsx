@@ -1,23 +1,23 @@
 /** What another member of the family answered, offered: a press fills in the form, and the person confirms it, or not. */
-import { useState } from 'react'
-import { useFormContext } from 'react-hook-form'
+import { useState } from 'preact/compat'
 import type { Answer } from '../../engine/answers.ts'
 import type { Fact } from '../../engine/law.ts'
 import { answerText } from '../../i18n/index.ts'
 import { useLanguage, useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'
 import stack from '../parts/Stack.module.css'
-import { draftOf, type Draft } from './draft.ts'
+import { draftOf } from './draft.ts'
+import { useForm } from './form.tsx'
 import inputs from './Inputs.module.css'
 
 export function Offers({ id, fact, offers }: { id: string; fact: Fact; offers: readonly Answer[] }) {
   const say = useSay()
   const language = useLanguage()
-  const { reset } = useFormContext<Draft>()
+  const { write } = useForm()
   const [filled, setFilled] = useState(false)
   if (offers.length === 0) return null
   const fill = (answer: Answer) => {
-    reset(draftOf(fact.kind, answer))
+    write(draftOf(fact.kind, answer))
     setFilled(true)
   }
   return (

@@ -1,10 +1,9 @@
 /** Radios for one of several answers, checkboxes for all that fit; `none` takes the others away, and they take it away. */
-import type { ReactNode } from 'react'
-import { useFormContext } from 'react-hook-form'
+import type { ReactNode } from 'preact/compat'
 import { useSay } from '../language.tsx'
 import stack from '../parts/Stack.module.css'
 import { Words } from '../parts/Words.tsx'
-import type { Draft } from './draft.ts'
+import { useForm } from './form.tsx'
 import type { FieldsProps } from './props.ts'
 import styles from './Options.module.css'
 import { Problem, useProblem } from './Problem.tsx'
@@ -39,7 +38,7 @@ function OptionText({ text, picture, looks }: Option) {
 }
 
 export function OneOf({ options, labelledBy, describedBy }: FieldsProps & { options: readonly Option[] }) {
-  const { register } = useFormContext<Draft>()
+  const { draft, write } = useForm()
   const problem = useProblem('problem', ['choice'])
   return (
     <div role="radiogroup" aria-labelledby={labelledBy} aria-describedby={problem.describe(describedBy)} className={stack.group}>
@@ -47,7 +46,7 @@ export function OneOf({ options, labelledBy, describedBy }: FieldsProps & { opti
       <div className={styles.options}>
         {options.map((option) => (
           <label key={option.value} className={styles.option}>
-            <input type="radio" value={option.value} {...register('choice')} />
+            <input type="radio" name="choice" value={option.value} checked={draft.choice === option.value} onChange={() => write({ choice: option.value })} />
             <OptionText {...option} />
           </label>
         ))}
@@ -58,11 +57,14 @@ export function OneOf({ options, labelledBy, describedBy }: FieldsProps & { opti
 
 export function SeveralOf({ options, none, labelledBy, describedBy }: FieldsProps & { options: readonly Option[]; none: string | undefined }) {
   const say = useSay()
-  const { register, setValue, getValues } = useFormContext<Draft>()
+  const { draft, write } = useForm()
   const problem = useProblem('problem', ['several'])
-  const alone = (changed: string, on: boolean) => {
-    if (none === undefined || !on) return
-    setValue('several', changed === none ? [none] : getValues('several').filter((value) => value !== none))
+  const choose = (changed: string, on: boolean) => {
+    const isOn = (value: string) => {
+      if (value === changed) return on
+      return draft.several.includes(value) && !(on && (changed === none || value === none))
+    }
+    write({ several: options.map(({ value }) => value).filter(isOn) })
   }
   return (
     <fieldset aria-labelledby={labelledBy} aria-describedby={problem.describe(describedBy, 'several-hint')} className={stack.group}>
@@ -75,8 +77,10 @@ export function SeveralOf({ options, none, labelledBy, describedBy }: FieldsProp
           <label key={option.value} className={option.value === none ? `${styles.option} ${styles.alone}` : styles.option}>
             <input
               type="checkbox"
+              name="several"
               value={option.value}
-              {...register('several', { onChange: (event: { target: HTMLInputElement }) => alone(event.target.value, event.target.checked) })}
+              checked={draft.several.includes(option.value)}
+              onChange={({ currentTarget }) => choose(option.value, currentTarget.checked)}
             />
             <OptionText {...option} />
           </label>

@@ -1,15 +1,15 @@
 /** What is wrong with a field, in words that say how to mend it. Announced as soon as it appears. */
-import { useFormContext } from 'react-hook-form'
 import { useSay } from '../language.tsx'
 import { Icon } from '../parts/Icon.tsx'
-import type { Draft, Field } from './draft.ts'
+import type { Field } from './draft.ts'
+import { useForm } from './form.tsx'
 import styles from './Problem.module.css'
 
 /** The first problem among these fields, and how a field refers to it. */
 export function useProblem(id: string, fields: readonly Field[]) {
-  const { formState } = useFormContext<Draft>()
-  const field = fields.find((each) => formState.errors[each])
-  const name = field && formState.errors[field]?.message
+  const { problem } = useForm()
+  const field = fields.find((each) => each === problem?.field)
+  const name = field && problem?.problem
   return {
     id,
     field,

@@ -1,5 +1,5 @@
 /** A field that narrows a list of choices, and says how many are left. Enter looks; it sends no form. */
-import { useId } from 'react'
+import { useId } from 'preact/compat'
 import stack from '../parts/Stack.module.css'
 import inputs from './Inputs.module.css'
 
@@ -25,10 +25,10 @@ export function SearchField({ label, value, told, onChange }: SearchFieldProps) 
         autoComplete="off"
         autoCapitalize="off"
         autoCorrect="off"
-        spellCheck={false}
+        spellcheck={false}
         enterKeyHint="search"
         value={value}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') event.preventDefault()
         }}

@@ -1,5 +1,5 @@
 /** All answers for the reviewer, skips and private ones too; what stays off the sheets says so. */
-import { memo, useId } from 'react'
+import { memo, useId } from 'preact/compat'
 import { keyOf } from '../../screening/screen.ts'
 import type { AnswerGroup } from '../../sheet/journey.ts'
 import { whoText } from '../../sheet/words.ts'

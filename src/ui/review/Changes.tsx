@@ -2,7 +2,7 @@
  * What changed since the person was told something before: finding by finding and day by day, each with why. And the
  * keeping of what is told now, so that there is something to compare with. Knows no rule by name.
  */
-import { useEffect, useId, useMemo } from 'react'
+import { useEffect, useId, useMemo } from 'preact/compat'
 import { changesSince, isByAnswersOnly, type Change, type Reason } from '../../casefile/changes.ts'
 import { toldOf, type Told } from '../../casefile/told.ts'
 import { isDay } from '../../engine/days.ts'

@@ -1,5 +1,5 @@
 /** Every finding with its grounds and its path, and the mark of the reviewer; all, or only those one looks for. */
-import { memo, useId, useMemo, useState } from 'react'
+import { memo, useId, useMemo, useState } from 'preact/compat'
 import { isWhole, longestNote, verdicts, type Mark, type Review } from '../../casefile/review.ts'
 import type { FindingItem } from '../../sheet/findings.ts'
 import type { Sheet } from '../../sheet/model.ts'
@@ -46,7 +46,7 @@ export function Findings({ sheet, review, closed, mark }: FindingsProps) {
           className={`${inputs.input} ${styles.filter}`}
           autoComplete="off"
           value={filter}
-          onChange={({ target: { value } }) =>
+          onChange={({ currentTarget: { value } }) =>
             setFilter({ filter: filters.find((one) => one === value) ?? 'all', asked: left.map((finding) => finding.id) })
           }
         >
@@ -58,7 +58,7 @@ export function Findings({ sheet, review, closed, mark }: FindingsProps) {
         </select>
       </div>
       <label className={options.option}>
-        <input type="checkbox" autoComplete="off" checked={short} onChange={({ target }) => setShort(target.checked)} />
+        <input type="checkbox" autoComplete="off" checked={short} onChange={({ currentTarget }) => setShort(currentTarget.checked)} />
         <span>{say('review.findings.short')}</span>
       </label>
       {closed && <p>{say('review.sign.signedNow')}</p>}
@@ -128,12 +128,12 @@ function Note({ part, value, lang, write }: { part: 'reason' | 'text'; value: st
         rows={3}
         maxLength={longestNote}
         autoComplete="off"
-        spellCheck={false}
+        spellcheck={false}
         required
         aria-describedby={missing ? `${id}-hint ${id}-missing` : `${id}-hint`}
         lang={lang}
         value={value}
-        onChange={({ target }) => write(target.value)}
+        onChange={({ currentTarget }) => write(currentTarget.value)}
       />
       {missing && (
         <p id={`${id}-missing`} className={styles.missing}>

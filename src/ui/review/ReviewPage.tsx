@@ -2,7 +2,7 @@
  * The review: on top what is not sure and what changed, then every finding with its grounds and a mark, all answers,
  * and the signature. Every mark is kept in the file as soon as it is made. Knows no finding by name.
  */
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'preact/compat'
 import type { Mark, Review } from '../../casefile/review.ts'
 import { formatDay } from '../../i18n/index.ts'
 import { answersIn } from '../../sheet/journey.ts'

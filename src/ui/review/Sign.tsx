@@ -1,5 +1,5 @@
 /** The signature: a name, and that every finding was read. What stands in its way is said in words. */
-import { useId, useState } from 'react'
+import { useId, useState } from 'preact/compat'
 import { longestSigner, type Mark, type Review } from '../../casefile/review.ts'
 import type { Sheet } from '../../sheet/model.ts'
 import { unmarkedOn } from '../../sheet/reviewed.ts'
@@ -74,12 +74,12 @@ export function Sign({ sheet, review, keep }: SignProps) {
               className={inputs.input}
               type="text"
               autoComplete="off"
-              spellCheck={false}
+              spellcheck={false}
               maxLength={longestSigner}
               value={name}
               aria-invalid={problem('name') !== undefined}
               aria-describedby={[`${id}-hint`, problem('name')].filter(Boolean).join(' ')}
-              onChange={({ target }) => setName(target.value)}
+              onChange={({ currentTarget }) => setName(currentTarget.value)}
             />
           </div>
           <Missing id={problem('name')}>{say('review.sign.errors.name')}</Missing>
@@ -90,7 +90,7 @@ export function Sign({ sheet, review, keep }: SignProps) {
               checked={read}
               aria-invalid={problem('read') !== undefined}
               aria-describedby={problem('read')}
-              onChange={({ target }) => setRead(target.checked)}
+              onChange={({ currentTarget }) => setRead(currentTarget.checked)}
             />
             <span>{say('review.sign.read')}</span>
           </label>

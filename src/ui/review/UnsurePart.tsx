@@ -1,5 +1,5 @@
 /** What a reviewer looks at first, each kind with its number; what disagrees or is not settled is open at once. */
-import { memo, useId, type ReactNode } from 'react'
+import { memo, useId, type ReactNode } from 'preact/compat'
 import type { Answer } from '../../engine/answers.ts'
 import { answerText, contradictionText } from '../../i18n/index.ts'
 import { shortCite } from '../../sheet/sources.ts'

@@ -2,7 +2,7 @@
  * What surrounds a screen that shows something of the case: below it its case words, whether it is kept, the ways
  * aside (all answers so far, the other files, keeping), then the stop and the end, and what this is.
  */
-import { memo, type ReactNode } from 'react'
+import { memo, type ReactNode } from 'preact/compat'
 import { hasAnswers } from '../../casefile/casefile.ts'
 import { useSay } from '../language.tsx'
 import { KeepWay } from '../keeping/KeepWay.tsx'

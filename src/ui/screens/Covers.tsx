@@ -1,5 +1,5 @@
 /** What can lie over the session: paused, stopped, and the question before it ends. None shows anything of the case. */
-import { useState } from 'react'
+import { useState } from 'preact/compat'
 import { useKeeping } from '../keeping/keeper-context.tsx'
 import { useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'

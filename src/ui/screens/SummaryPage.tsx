@@ -1,5 +1,5 @@
 /** The page of the summary: the way back to the answers, the choice of a second language beside the first, the sheet. */
-import { useId, useState } from 'react'
+import { useId, useState } from 'preact/compat'
 import { endonyms, languages, type Language } from '../../i18n/index.ts'
 import { useLanguage, useSay } from '../language.tsx'
 import { useLaw } from '../law-context.tsx'
@@ -71,7 +71,7 @@ function SecondLanguage({ first, second, choose }: SecondLanguageProps) {
         className={inputs.input}
         autoComplete="off"
         value={others.find((language) => language === second) ?? ''}
-        onChange={(event) => choose(others.find((language) => language === event.target.value))}
+        onChange={(event) => choose(others.find((language) => language === event.currentTarget.value))}
       >
         <option value="">{say('ui.summary.secondNone')}</option>
         {others.map((language) => (

@@ -2,7 +2,7 @@
  * Why something is said. One tap: the rules with pinpoint, confidence in words, standing today and last check. The next
  * tap: the path of questions and tests that led here. On paper only the citations, with their numbers in the sources.
  */
-import { useState } from 'react'
+import { useState } from 'preact/compat'
 import type { Answer } from '../../engine/answers.ts'
 import type { FindingPlace, PathStep, UsedAnswer } from '../../sheet/findings.ts'
 import { answerText } from '../../i18n/index.ts'

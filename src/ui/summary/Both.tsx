@@ -1,5 +1,5 @@
 /** The same in each voice: in one column with one voice; with two, side by side on paper and wide screens, stacked on a phone. */
-import type { ReactNode } from 'react'
+import type { ReactNode } from 'preact/compat'
 import type { Voice } from '../../sheet/words.ts'
 import { useSheet } from './sheet-context.tsx'
 import styles from './summary.module.css'

@@ -2,7 +2,7 @@
  * Something long that is folded away on the screen until it is asked for. On paper it is shown or left out as a whole,
  * whatever the fold: paper has no taps.
  */
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'preact/compat'
 import type { Voice } from '../../sheet/words.ts'
 import { useSheet } from './sheet-context.tsx'
 import { useSoon } from './soon.ts'

@@ -2,7 +2,7 @@
  * The sheet as paper: a running head and foot on every page. Browsers repeat only the head and foot of a table, so on
  * paper it is laid out as one; on the screen the running lines are not there.
  */
-import type { ReactNode } from 'react'
+import type { ReactNode } from 'preact/compat'
 import { runningText } from '../../sheet/words.ts'
 import { useHeld } from '../session.tsx'
 import { useSheet } from './sheet-context.tsx'

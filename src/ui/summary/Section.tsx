@@ -1,5 +1,5 @@
 /** A part of the summary: its heading in each voice, and what stands in it. */
-import type { ReactNode } from 'react'
+import type { ReactNode } from 'preact/compat'
 import type { SectionId } from '../../sheet/model.ts'
 import { Both } from './Both.tsx'
 import { useSheet } from './sheet-context.tsx'

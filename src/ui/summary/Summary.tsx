@@ -2,7 +2,7 @@
  * The summary of a screening, on screen and on paper: urgent first, then dates, what may apply, what is open, papers,
  * rights, the journey, sources. In one language or two side by side. Knows no rule by name; the model has the order.
  */
-import { useId, useMemo, useState, type ReactNode } from 'react'
+import { useId, useMemo, useState, type ReactNode } from 'preact/compat'
 import type { Review } from '../../casefile/review.ts'
 import type { Case, Law } from '../../engine/law.ts'
 import type { Language } from '../../i18n/index.ts'
@@ -137,7 +137,7 @@ function Tick({ label, ticked, tick }: { label: string; ticked: boolean; tick: (
   const id = useId()
   return (
     <div className={styles.tick}>
-      <input id={id} type="checkbox" autoComplete="off" checked={ticked} onChange={(event) => tick(event.target.checked)} />
+      <input id={id} type="checkbox" autoComplete="off" checked={ticked} onChange={(event) => tick(event.currentTarget.checked)} />
       <label htmlFor={id}>{label}</label>
     </div>
   )

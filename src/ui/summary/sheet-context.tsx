@@ -1,5 +1,5 @@
 /** What every part of the summary needs: the law, the model, and the voices in which it is said. */
-import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import { createContext, useContext, useMemo, type ReactNode } from 'preact/compat'
 import type { Law } from '../../engine/law.ts'
 import type { Screening } from '../../screening/screen.ts'
 import type { Sheet } from '../../sheet/model.ts'

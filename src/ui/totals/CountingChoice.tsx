@@ -3,7 +3,7 @@
  * soon as they agree, counted anew when answers changed, and taken out when they take the yes back.
  * Must not know any pattern by name.
  */
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useRef } from 'preact/compat'
 import type { Book } from '../../totals/book.ts'
 import { monthOf } from '../../totals/months.ts'
 import { isSettled, settle } from '../../totals/counting.ts'

@@ -1,5 +1,5 @@
 /** Totals of several devices, put together from files. Each file is read strictly, or told with everything that is wrong in it. */
-import { useId, useState } from 'react'
+import { useId, useState } from 'preact/compat'
 import { isWithin, merge, readTotals, totalsLimits, type ReadTotals, type Totals, type TotalsProblem } from '../../totals/totals.ts'
 import { useSay } from '../language.tsx'
 import { Button } from '../parts/Button.tsx'
@@ -48,9 +48,9 @@ export function MergeTotals({ own, order }: { own: Totals | undefined; order: re
               autoComplete="off"
               aria-describedby={`${id}-text ${id}-list`}
               onChange={(event) => {
-                const files = [...(event.target.files ?? [])]
+                const files = [...(event.currentTarget.files ?? [])]
                 // The list below tells what was chosen; the same file may be chosen again once it was put right.
-                event.target.value = ''
+                event.currentTarget.value = ''
                 void add(files)
               }}
             />
@@ -73,7 +73,7 @@ export function MergeTotals({ own, order }: { own: Totals | undefined; order: re
         </div>
         {hasOwn && good.length > 0 && (
           <label className={options.option}>
-            <input type="checkbox" autoComplete="off" checked={withOwn} onChange={(event) => setWithOwn(event.target.checked)} />
+            <input type="checkbox" autoComplete="off" checked={withOwn} onChange={(event) => setWithOwn(event.currentTarget.checked)} />
             {say('totals.merge.withOwn')}
           </label>
         )}

@@ -1,5 +1,5 @@
 /** Totals lie sealed on this device: the passphrase is asked for, or chosen where nothing was ever kept here. */
-import type { FormEvent } from 'react'
+import type { FormEvent } from 'preact/compat'
 import { useSay } from '../language.tsx'
 import { useKeeper, useKeeping } from '../keeping/keeper-context.tsx'
 import { NewPassphraseFields, useNewPassphrase } from '../keeping/NewPassphrase.tsx'

@@ -1,5 +1,5 @@
 /** Totals without names: what is counted, whether this device counts, what it counted, and totals of several devices together. */
-import { useEffect } from 'react'
+import { useEffect } from 'preact/compat'
 import { closeMonths, type Ledger } from '../../totals/ledger.ts'
 import { monthOf } from '../../totals/months.ts'
 import { publish } from '../../totals/totals.ts'

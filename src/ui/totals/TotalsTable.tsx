@@ -1,5 +1,5 @@
 /** Totals as a table with what each line counts, and the ways in which they may leave: for a spreadsheet, to put together, on paper. */
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useState } from 'preact/compat'
 import { formatNumber } from '../../i18n/index.ts'
 import { countedIn, monthsOf, titleOf, totalsCsv, totalsDocument, type Counted } from '../../totals/forms.ts'
 import { cases, smallest } from '../../totals/ledger.ts'

@@ -2,7 +2,7 @@
  * Joins the book of totals to React. It lies in the vault; while that is not open nothing is counted.
  * Must not know how a record is sealed, or any pattern by name.
  */
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'preact/compat'
 import { changeBook, openBook, type Book, type TotalsStore } from '../../totals/book.ts'
 import { useKeeper, useKeeping } from '../keeping/keeper-context.tsx'
 

@@ -1,24 +1,17 @@
 /**
  * What stands between the fields of a form and an answer: a draft in; the answer, or the first problem, out. The fact itself
- * says what it accepts. Problems carry a key of `ui.errors` as their message. Must not know any fact by name, or any language.
+ * says what it accepts. Must not know any fact by name, any form, or any language.
  */
-import type { Resolver } from 'react-hook-form'
 import type { Answer } from '../../engine/answers.ts'
 import type { Fact } from '../../engine/law.ts'
 import { answerProblems } from '../../screening/answer-problems.ts'
-import { answerOf, type Draft, type Field, type Problem } from './draft.ts'
+import { answerOf, type Draft, type Field, type Problem, type Written } from './draft.ts'
 
-/** Reads the form of one fact. `withHour` says of an instant whether its hour is asked. */
-export const answerResolver =
-  (fact: Fact, withHour: (draft: Draft) => boolean): Resolver<Draft, unknown, { answer: Answer }> =>
-  (draft) => {
-    const written = answerOf(fact.kind, draft, fact.kind === 'instant' && withHour(draft))
-    if ('problem' in written) return refused(written)
-    const problem = problemOf(fact, written.answer)
-    return problem ? refused(problem) : { values: written, errors: {} }
-  }
-
-const refused = ({ field, problem }: Problem) => ({ values: {}, errors: { [field]: { type: 'custom', message: problem } } })
+/** The answer that the fields give to a fact, or the first problem. `withHour` says of an instant whether its hour is asked. */
+export function writtenIn(fact: Fact, draft: Draft, withHour: boolean): Written {
+  const written = answerOf(fact.kind, draft, fact.kind === 'instant' && withHour)
+  return 'problem' in written ? written : (problemOf(fact, written.answer) ?? written)
+}
 
 /** What the fact itself has against an answer that is well written. */
 function problemOf(fact: Fact, answer: Answer): Problem | undefined {
