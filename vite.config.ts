@@ -4,24 +4,13 @@
  * What a file of the build may weigh: docs/adr/0014, checked by scripts/sizes.mjs.
  */
 import { defineConfig } from 'vitest/config';
+import { chunkOf } from './scripts/chunks.ts';
 import { leanLaw } from './scripts/lean-law.ts';
 import { metaPolicyPlugin } from './scripts/meta-policy.mjs';
 import { release } from './scripts/release.ts';
 import { shippedParts } from './scripts/shipped-parts.mjs';
 import { staticPages } from './scripts/static-pages.ts';
 import { textParts } from './scripts/text-parts.ts';
-
-/** The law comes in chunks side by side: each pathway with its findings, and what all of them share. */
-function lawChunk(id: string): string | null {
-  const [, pathway] = /\/rules\/pathways\/(.+)\/[\w-]+\.ts$/.exec(id) ?? [];
-  if (pathway !== undefined) return `pathway-${pathway.replace('/', '-')}`;
-  if (/\/rules\/sources\//.test(id)) return 'law-sources';
-  if (/\/rules\/elements\//.test(id)) return 'law-elements';
-  if (/\/src\/engine\/(law|weights|working-days)\.ts/.test(id)) return 'law-words';
-  // The first screens tell its age; alone, so that the law does not hang on what they need.
-  if (/\/rules\/age\.ts/.test(id)) return 'age';
-  return /\/rules\/(facts|deadlines|calendars|authoring|entry|regimes|title-42)\b/.test(id) ? 'law-facts' : null;
-}
 
 /** Texts are named after their language and part. */
 const chunkName = ({ facadeModuleId }: { facadeModuleId: string | null }): string => {
@@ -40,7 +29,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
-    rolldownOptions: { output: { chunkFileNames: chunkName, codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: lawChunk, test: /\/(rules|engine)\// }] } } },
+    rolldownOptions: { output: { chunkFileNames: chunkName, codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf, debugName: 'by need' }] } } },
   },
   test: {
     testTimeout: 120_000,

@@ -1,5 +1,5 @@
 /**
- * `npm run paths`: walks the paths of every pathway with the compiled machine and with a plain reading of the table, and
+ * `npm run paths`: walks the paths of every pathway with the engine, with a statechart compiled from the table and with a plain reading of it, and
  * whole screenings of named and generated cases with both; says every difference. Writes docs/paths.md when there is none.
  * `-- --seed 7` draws other paths and cases; `-- --only us/clp` walks one pathway.
  */

@@ -60,7 +60,7 @@ export function budgets(manifest, sizes) {
   const question = heaviest(languages.map((language, i) => together(starts[i] ?? [], engine, interview, law, part(language, 'facts'), part(language, 'questions'))));
 
   const files = Object.keys(sizes);
-  const pathways = files.filter((file) => /\/pathway-[\w-]+\.js$/.test(file));
+  const pathways = files.filter((file) => /\/pathways-[\w-]+\.js$/.test(file));
   const texts = files.filter((file) => /\/(es|en|ht)-[a-z]+(-\d+)?-[\w-]{8}\.js$/.test(file));
   if (pathways.length === 0 || texts.length === 0) throw new Error('The build has no pathways or no texts');
   return [

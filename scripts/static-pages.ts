@@ -36,14 +36,15 @@ async function draw(root: string): Promise<Pages> {
   }
 }
 
-/** The frame with a page in it. Throws when the frame has no place for it. */
-export function pageIn(frame: string, { language, description, html }: Drawn, chosen: boolean, preload: readonly string[]): string {
+/** The frame with a page in it, what it needs at once, and what is fetched meanwhile. Throws when the frame has no place for it. */
+export function pageIn(frame: string, { language, description, html }: Drawn, chosen: boolean, now: readonly string[], later: readonly string[]): string {
   const replace = (text: string, from: string, to: string) => {
     if (!text.includes(from)) throw new Error(`index.html has no ${from}`)
     return text.replace(from, () => to)
   }
   const root = chosen ? `<div id="root" data-speak="${language}">${html}</div>` : `<div id="root">${html}</div>`
-  const links = preload.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`).join('\n    ')
+  const link = (file: string, more = '') => `<link rel="modulepreload" crossorigin${more} href="/${file}">`
+  const links = [...now.map((file) => link(file)), ...later.map((file) => link(file, ' fetchpriority="low"'))].join('\n    ')
   return [
     ['<html lang="es"', `<html lang="${language}"`],
     ['<meta name="description" content="" />', `<meta name="description" content="${description}" />`],
@@ -59,18 +60,34 @@ function startOf(bundle: Bundle, language: string): string {
   return found.fileName
 }
 
-const styleLink = /\s*<link rel="stylesheet"[^>]*href="\/([^"]+\.css)"[^>]*>/g
+/** What the first question needs besides the first screens. */
+const ahead = [/\/src\/session\/machine\.ts$/, /\/rules\/law\.ts$/, /\/src\/ui\/interview\.tsx$/]
 
-/** The styles that the frame asks for, one after another. */
-const stylesOf = (bundle: Bundle, frame: string): string =>
-  [...frame.matchAll(styleLink)]
-    .map(([, file = '']) => bundle[file])
-    .map((file) => (file?.type === 'asset' ? String(file.source) : ''))
-    .join('')
+/** The files that these need, each once, without those that the frame asks for itself. */
+function filesAhead(bundle: Bundle, frame: string): readonly string[] {
+  const files = new Set<string>()
+  const add = (name: string): void => {
+    const file = bundle[name]
+    if (file?.type !== 'chunk' || files.has(name)) return
+    files.add(name)
+    file.imports.forEach(add)
+  }
+  for (const beginning of ahead) {
+    const found = Object.values(bundle).find((file) => file.type === 'chunk' && beginning.test(file.facadeModuleId ?? ''))
+    if (!found) throw new Error(`The build made no file for ${String(beginning)}`)
+    add(found.fileName)
+  }
+  return [...files].filter((file) => !frame.includes(file))
+}
 
-/** The frame with this style instead of its own, before its script. */
-export const withStyle = (frame: string, file: string): string =>
-  frame.replace(styleLink, '').replace(/(\s*)<script type="module"/, (script, space: string) => `${space}<link rel="stylesheet" crossorigin href="/${file}">${script}`)
+const styleLink = /\s*<link rel="stylesheet"[^>]*>/g
+
+/** The frame with its style before its scripts: what is painted first waits for it alone. Throws unless there is one style. */
+export function styleFirst(frame: string): string {
+  const [link, ...others] = frame.match(styleLink) ?? []
+  if (link === undefined || others.length > 0) throw new Error('The first screens have one style, in one file')
+  return frame.replace(styleLink, '').replace(/\s*<script type="module"/, (script) => `${link}${script}`)
+}
 
 /** Writes the pages at the end of a build of the app. */
 export function staticPages(): Plugin {
@@ -87,12 +104,11 @@ export function staticPages(): Plugin {
       async handler(_options, bundle) {
         const frame = bundle['index.html']
         if (frame?.type !== 'asset') throw new Error('The build made no index.html')
-        // What is explained there is for us. One style, asked for before any script: what is painted first waits for it alone.
-        const bare = String(frame.source).replace(/\n\s*<!--[\s\S]*?-->/g, '')
-        const style = this.emitFile({ type: 'asset', name: 'page.css', source: stylesOf(bundle, bare) })
-        const text = withStyle(bare, this.getFileName(style))
+        // What is explained there is for us.
+        const text = styleFirst(String(frame.source).replace(/\n\s*<!--[\s\S]*?-->/g, ''))
+        const later = filesAhead(bundle, text)
         for (const [folder, page] of Object.entries(await draw(root))) {
-          const source = pageIn(text, page, folder !== '', [startOf(bundle, page.language)])
+          const source = pageIn(text, page, folder !== '', [startOf(bundle, page.language)], later)
           if (folder === '') frame.source = source
           else this.emitFile({ type: 'asset', fileName: `${folder}/index.html`, source })
         }

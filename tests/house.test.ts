@@ -51,7 +51,7 @@ describe('the house', () => {
     expect(offencesOf('ht-in-intl')).toEqual([]);
   });
 
-  test('joins XState to React in one file at most', () => {
+  test('joins XState to Preact in one file at most', () => {
     const joins = files.filter(({ source }) => /from ['"]@xstate\/react['"]/.test(source)).map(({ path }) => path);
     expect(joins.length, joins.join(', ')).toBeLessThanOrEqual(1);
   });

@@ -1,5 +1,5 @@
 /**
- * The compiled machine and a plain reading of the table agree: along paths that take every branch of every pathway, along
+ * The engine, a statechart compiled from the table and a plain reading of it agree: along paths that take every branch of every pathway, along
  * some drawn by chance, and over whole screenings. Every path there is, is walked by `npm run paths`; see docs/paths.md.
  */
 import { readFileSync } from 'node:fs'

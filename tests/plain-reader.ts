@@ -1,6 +1,6 @@
 /**
  * A second, plain reading of the law, straight from its tables: written from docs/adr/0001, 0002, 0004 and 0007 and the types
- * of src/engine/law.ts, with nothing of the compiled machine. Slow and short on purpose: it is read to be believed.
+ * of src/engine/law.ts, with nothing of the engine. Slow and short on purpose: it is read to be believed.
  */
 import type { Answer, Answers } from '../src/engine/answers.ts'
 import type { Day } from '../src/engine/days.ts'

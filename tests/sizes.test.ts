@@ -5,7 +5,7 @@ import { budgets, circles, strangers } from '../scripts/sizes.mjs'
 const languages = ['es', 'en', 'ht']
 const parts = ['start', 'facts', 'questions', 'findings-1', 'pages']
 const textFile = (language: string, part: string) => `assets/${language}-${part}-AbCd_123.js`
-const pathway = 'assets/pathway-us-clp-AbCd_123.js'
+const pathway = 'assets/pathways-us-a-h-AbCd_123.js'
 
 const manifest = {
   'index.html': { file: 'assets/index.js', css: ['assets/index.css'], imports: ['_shared.js'] },

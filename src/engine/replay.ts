@@ -1,13 +1,12 @@
 /**
- * Replays the answers of a case through one pathway: which steps it took and on what ground, which findings it
+ * Walks the answers of a case through the table of one pathway: which steps it took and on what ground, which findings it
  * tells, which answers it used, and which question comes next. A question not yet answered is walked as `later`,
  * so that a case can be screened at any moment and silence is treated alike everywhere.
  *
  * Pure. Must not know any rule, any language, or what day it is.
  */
 import { branchOf, isNonAnswer, type Answers } from './answers.ts'
-import { compile, walk, type Machine, type MachineStep } from './compile.ts'
-import type { AnyNode, Element, Facts, Pathway, View } from './law.ts'
+import type { AnyNode, Branch, Element, Facts, Pathway, View } from './law.ts'
 import type { Weight } from './weights.ts'
 
 /** One step of a walk: what was asked, weighed or told, with its sources and the lawyer's margin note. */
@@ -38,16 +37,6 @@ export interface Sight {
   view(asked: ReadonlySet<string>): View<Facts>
 }
 
-const machines = new WeakMap<Pathway, Machine>()
-
-function machineOf(pathway: Pathway): Machine {
-  const known = machines.get(pathway)
-  if (known) return known
-  const made = compile(pathway)
-  machines.set(pathway, made)
-  return made
-}
-
 /** Weighs one element of the law in a view. Throws when the law has no such element. */
 export function weighElement(elements: Sight['elements'], id: string, view: View<Facts>): Weight {
   const element = elements[id]
@@ -61,44 +50,42 @@ export function replay(pathway: Pathway, facts: Facts, sight: Sight): Replay {
   const view = sight.view(asked)
   const steps: Step[] = []
   let next: Replay['next']
-  // Each branch of a node asks for the same weight; only a new answer in sight can change it.
-  const weighed = new Map<string, Weight>()
-  const weigh = (id: string): Weight => {
-    const known = weighed.get(id) ?? weighElement(sight.elements, id, view)
-    weighed.set(id, known)
-    return known
+  let name = pathway.start
+  // A table leads from each node onward (`audit.ts` refuses circles), so no walk is longer than the table.
+  for (let left = Object.keys(pathway.nodes).length; left > 0; left -= 1) {
+    const node: AnyNode | undefined = pathway.nodes[name]
+    if (!node) break
+    if ('outcome' in node) {
+      steps.push({ node: name, because: node.because, gist: node.gist, finding: node.outcome })
+      return { pathway: pathway.id, steps, next, asked: [...asked] }
+    }
+    if ('tell' in node) {
+      steps.push({ node: name, because: node.because, gist: node.gist, finding: node.tell })
+      name = node.to
+    } else if ('ask' in node) {
+      const fact = facts[node.ask]
+      if (!fact) throw new Error(`No fact "${node.ask}" in this law`)
+      const answer = sight.answers[node.ask]
+      if (answer === undefined) next ??= { node: name, fact: node.ask }
+      asked.add(node.ask)
+      const branch = branchOf(fact, answer ?? 'later')
+      const { to, because, gist } = branchAt(pathway, name, node, branch)
+      steps.push({ node: name, because, gist, ask: { fact: node.ask, branch, ...(answer === undefined && { unanswered: true }) } })
+      name = to
+    } else {
+      const weight = weighElement(sight.elements, node.weigh, view)
+      const { to, because, gist } = branchAt(pathway, name, node, weight)
+      steps.push({ node: name, because, gist, weigh: { element: node.weigh, weight } })
+      name = to
+    }
   }
-  let position = walk(machineOf(pathway), { weigh })
-  const take = (taken: readonly MachineStep[], unanswered: boolean) =>
-    steps.push(...taken.map((step, i) => tell(pathway, step, unanswered && i === 0)))
-  take(position.steps, false)
-
-  while (!position.done) {
-    const node = pathway.nodes[position.node]
-    if (!node || !('ask' in node)) throw new Error(`${pathway.id} stops at "${position.node}"`)
-    const fact = facts[node.ask]
-    if (!fact) throw new Error(`No fact "${node.ask}" in this law`)
-    const answer = sight.answers[node.ask]
-    if (answer === undefined) next ??= { node: position.node, fact: node.ask }
-    asked.add(node.ask)
-    weighed.clear()
-    const branch = branchOf(fact, answer ?? 'later')
-    const moved = position.answer(branch)
-    if (moved.steps.length === 0) throw new Error(`${pathway.id} has no branch "${branch}" at "${position.node}"`)
-    position = moved
-    take(position.steps, answer === undefined)
-  }
-  return { pathway: pathway.id, steps, next, asked: [...asked] }
+  throw new Error(`${pathway.id} comes to no outcome from "${name}"`)
 }
 
-function tell(pathway: Pathway, { node: name, branch }: MachineStep, unanswered: boolean): Step {
-  const node = pathway.nodes[name] as AnyNode
-  if ('tell' in node) return { node: name, because: node.because, gist: node.gist, finding: node.tell }
-  if ('outcome' in node) return { node: name, because: node.because, gist: node.gist, finding: node.outcome }
-  const { because, gist } = node.branches[branch as never] as { because: readonly string[]; gist: string }
-  return 'ask' in node
-    ? { node: name, because, gist, ask: { fact: node.ask, branch: branch as string, ...(unanswered && { unanswered }) } }
-    : { node: name, because, gist, weigh: { element: node.weigh, weight: branch as Weight } }
+function branchAt({ id }: Pathway, name: string, { branches }: Extract<AnyNode, { branches: unknown }>, branch: string) {
+  const taken = (branches as Readonly<Record<string, Branch>>)[branch]
+  if (!taken) throw new Error(`${id} has no branch "${branch}" at "${name}"`)
+  return taken
 }
 
 /** The facts among these whose answer is missing, unknown or put off: what is still to be found out. */

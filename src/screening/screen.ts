@@ -248,28 +248,54 @@ function findingsOf(law: Law, walks: readonly Walked[], sight: SightOver): ToldF
   const told = new Map<string, ToldFinding>()
   for (const walk of walks) {
     const onPath = new Set(walk.asked)
-    walk.steps.forEach((step, i) => {
-      const finding = step.finding === undefined ? undefined : law.findings[step.finding]
-      if (!finding || step.finding === undefined) return
+    for (const { id, because, path, asked } of tellingsOf(law, walk.steps)) {
+      const finding = law.findings[id]
+      if (!finding) continue
       const encounter = finding.once ? undefined : walk.encounter
-      const key = `${step.finding}/${encounter ?? ''}`
-      if (told.has(key)) return
-      const path = walk.steps.slice(0, i + 1).filter((s) => s.finding === undefined || s === step)
-      const asked = path.flatMap((s) => (s.ask ? [s.ask.fact] : s.weigh ? (law.elements[s.weigh.element]?.reads ?? []) : []))
+      const key = `${id}/${encounter ?? ''}`
+      if (told.has(key)) continue
       told.set(key, {
         ...finding,
-        id: step.finding,
+        id,
         pathway: walk.pathway,
         ...(encounter !== undefined && { encounter }),
-        because: step.because,
+        because,
         path,
         open: openOf(asked.filter((fact) => onPath.has(fact) || fact in sight.answersAt(walk.encounter)), walk, sight),
-        stale: step.because.some((source) => stale(law, source, sight.today)),
+        stale: because.some((source) => stale(law, source, sight.today)),
         faded: finding.practice !== undefined && practiceFaded(law, finding.practice, sight.today),
       })
-    })
+    }
   }
   return [...told.values()]
+}
+
+/** A finding where it is told on a walk. */
+interface Telling {
+  readonly id: string
+  readonly because: readonly string[]
+  readonly path: readonly Step[]
+  /** The facts that were asked on the way, or read by a test. */
+  readonly asked: readonly string[]
+}
+
+/** Remembered beside the walk itself: most walks are the same after an answer, and their paths are long. */
+const tellings = new WeakMap<readonly Step[], readonly Telling[]>()
+
+function tellingsOf(law: Law, steps: readonly Step[]): readonly Telling[] {
+  const known = tellings.get(steps)
+  if (known) return known
+  const passed: Step[] = []
+  const asked: string[] = []
+  const told = steps.flatMap((step): Telling[] => {
+    if (step.finding !== undefined) return [{ id: step.finding, because: step.because, path: [...passed, step], asked: [...asked] }]
+    passed.push(step)
+    if (step.ask) asked.push(step.ask.fact)
+    if (step.weigh) asked.push(...(law.elements[step.weigh.element]?.reads ?? []))
+    return []
+  })
+  tellings.set(steps, told)
+  return told
 }
 
 const openOf = (facts: readonly string[], walk: Walked, sight: SightOver): readonly Place[] =>

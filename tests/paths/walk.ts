@@ -1,6 +1,6 @@
 /**
- * Walks one path three ways, and says where they differ: as it stands in the list of paths, as the compiled machine walks it
- * (compile.ts and replay.ts), and as the plain reader reads it off the table.
+ * Walks one path four ways, and says where they differ: as it stands in the list of paths, as the engine walks it (replay.ts),
+ * as a statechart compiled from the table takes it (compile.ts), and as the plain reader reads it off the table.
  *
  * So that every path of the table can be walked, each step gets a question or a test of its own, and each test the weight that
  * the path needs. What the law's own tests weigh is compared apart, over whole screenings.
@@ -13,11 +13,13 @@ import type { Case } from '../../src/engine/law.ts'
 import type { Weight } from '../../src/engine/weights.ts'
 import type { Chance } from '../fuzz/chance.ts'
 import { readLaw, readPathway, type PlainStep, type PlainWalk } from '../plain-reader.ts'
+import { compile, passedBy } from './compile.ts'
 import type { Path } from './paths.ts'
 
 /** A pathway of which every step is its own question or its own test. */
 export interface Walker {
   readonly pathway: Pathway
+  readonly chart: ReturnType<typeof compile>
   readonly facts: Facts
   readonly elements: Readonly<Record<string, Element>>
   readonly forced: Map<string, Weight>
@@ -41,7 +43,7 @@ export function walkerOf(pathway: Pathway, facts: Facts): Walker {
     values[name] = someValues(fact)
     return [name, { ...node, ask: name }]
   })
-  return { pathway: { ...pathway, nodes: Object.fromEntries(nodes) }, facts: own, elements, forced, values }
+  return { pathway: { ...pathway, nodes: Object.fromEntries(nodes) }, chart: compile(pathway), facts: own, elements, forced, values }
 }
 
 /** Several answers of a kind whose content takes no branch of its own. */
@@ -72,7 +74,7 @@ const blind: View<Facts> = { get: () => undefined, today: '2026-11-22', encounte
  * Walks a path; what differs, or nothing. With `silent`, nothing is said where the path puts a question off: it must come to
  * the same, except that the question is the next one.
  */
-export function walkPath({ pathway, facts, elements, forced, values }: Walker, path: Path, silent: boolean, chance: Chance): string | undefined {
+export function walkPath({ pathway, chart, facts, elements, forced, values }: Walker, path: Path, silent: boolean, chance: Chance): string | undefined {
   const answers: Record<string, Answer> = {}
   forced.clear()
   for (const { from, branch } of path) {
@@ -81,10 +83,11 @@ export function walkPath({ pathway, facts, elements, forced, values }: Walker, p
     else if (branch === 'answered') answers[from] = chance.of(values[from] ?? [])
     else if (!(silent && branch === 'later')) answers[from] = branch
   }
-  const machine = asPlain(replay(pathway, facts, { answers, elements, view: () => blind }), answers)
+  const engine = asPlain(replay(pathway, facts, { answers, elements, view: () => blind }), answers)
   const plain = readPathway(pathway, facts, answers, (element) => forced.get(element) ?? 'unclear')
   const passed = [...path.map(({ from }) => from), path.at(-1)?.to ?? pathway.start]
-  return difference(passed, plain.steps.map(({ node }) => node)) ?? difference(plain, machine)
+  const charted = passedBy(chart, path.flatMap(({ branch }) => branch ?? []))
+  return difference(passed, plain.steps.map(({ node }) => node)) ?? difference(passed, charted) ?? difference(plain, engine)
 }
 
 /** Screens a case as the app does, and reads the whole law plainly beside it; what differs, or nothing. */
