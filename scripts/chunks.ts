@@ -27,7 +27,7 @@ export function chunkOf(id: string, modules: Modules): string | null {
 /** The law comes whole, and before it is there nothing can be asked. Its sources are long, and its pathways must not grow unseen. */
 function lawChunk(id: string): string | null {
   // The first screens tell its age, and nothing else of it.
-  if (/\/rules\/age\.ts$/.test(id)) return 'app'
+  if (id.endsWith('/rules/age.ts')) return 'app'
   const [, country, pathway = ''] = /\/rules\/pathways\/(\w+)\/(?:([\w-]+)\/)?/.exec(id) ?? []
   if (country !== undefined) return pathway === '' ? 'pathways' : `pathways-${country}-${pathway < 'i' ? 'a-h' : 'i-z'}`
   if (/\/rules\/sources\//.test(id)) return 'law-sources'
