@@ -248,7 +248,12 @@ function findingsOf(law: Law, walks: readonly Walked[], sight: SightOver): ToldF
   const told = new Map<string, ToldFinding>()
   for (const walk of walks) {
     const onPath = new Set(walk.asked)
-    for (const { id, because, path, asked } of tellingsOf(law, walk.steps)) {
+    const answers = sight.answersAt(walk.encounter)
+    // Whatever is open at one finding is open at those after it on the same path.
+    const open = new Map<string, Place>()
+    for (const { id, because, path, askedSince } of tellingsOf(law, walk.steps)) {
+      const asked = askedSince.filter((fact) => onPath.has(fact) || fact in answers)
+      for (const place of openOf(asked, walk, sight)) open.set(keyOf(place), place)
       const finding = law.findings[id]
       if (!finding) continue
       const encounter = finding.once ? undefined : walk.encounter
@@ -261,7 +266,7 @@ function findingsOf(law: Law, walks: readonly Walked[], sight: SightOver): ToldF
         ...(encounter !== undefined && { encounter }),
         because,
         path,
-        open: openOf(asked.filter((fact) => onPath.has(fact) || fact in sight.answersAt(walk.encounter)), walk, sight),
+        open: [...open.values()],
         stale: because.some((source) => stale(law, source, sight.today)),
         faded: finding.practice !== undefined && practiceFaded(law, finding.practice, sight.today),
       })
@@ -275,8 +280,8 @@ interface Telling {
   readonly id: string
   readonly because: readonly string[]
   readonly path: readonly Step[]
-  /** The facts that were asked on the way, or read by a test. */
-  readonly asked: readonly string[]
+  /** The facts that were asked, or read by a test, since the finding before it. */
+  readonly askedSince: readonly string[]
 }
 
 /** Remembered beside the walk itself: most walks are the same after an answer, and their paths are long. */
@@ -286,9 +291,13 @@ function tellingsOf(law: Law, steps: readonly Step[]): readonly Telling[] {
   const known = tellings.get(steps)
   if (known) return known
   const passed: Step[] = []
-  const asked: string[] = []
+  let asked: string[] = []
   const told = steps.flatMap((step): Telling[] => {
-    if (step.finding !== undefined) return [{ id: step.finding, because: step.because, path: [...passed, step], asked: [...asked] }]
+    if (step.finding !== undefined) {
+      const telling = { id: step.finding, because: step.because, path: [...passed, step], askedSince: asked }
+      asked = []
+      return [telling]
+    }
     passed.push(step)
     if (step.ask) asked.push(step.ask.fact)
     if (step.weigh) asked.push(...(law.elements[step.weigh.element]?.reads ?? []))
