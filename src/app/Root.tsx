@@ -2,7 +2,7 @@
  * The whole tree of screens, as it starts in the browser and as it is drawn when the app is built: the very same, so that
  * the page that comes from the network can be taken over as it stands.
  */
-import { StrictMode, useEffect } from 'preact/compat'
+import { useEffect } from 'preact/compat'
 import { languages, type I18n, type Language, type TextLoader } from '../i18n/index.ts'
 import type { Keeper } from '../session/keeper.ts'
 import type { LawAge, Offline } from '../session/offline.ts'
@@ -35,17 +35,15 @@ interface RootProps {
 export function Root({ session, keeper, offline, age, reader, onTaken, ...spoken }: RootProps) {
   useEffect(() => onTaken?.(), [onTaken])
   return (
-    <StrictMode>
-      <SessionProvider actor={session}>
-        <KeeperProvider keeper={keeper}>
-          <OfflineProvider offline={offline} age={age}>
-            <ReaderProvider reader={reader}>
-              <Spoken {...spoken} />
-            </ReaderProvider>
-          </OfflineProvider>
-        </KeeperProvider>
-      </SessionProvider>
-    </StrictMode>
+    <SessionProvider actor={session}>
+      <KeeperProvider keeper={keeper}>
+        <OfflineProvider offline={offline} age={age}>
+          <ReaderProvider reader={reader}>
+            <Spoken {...spoken} />
+          </ReaderProvider>
+        </OfflineProvider>
+      </KeeperProvider>
+    </SessionProvider>
   )
 }
 
