@@ -5,7 +5,7 @@
  */
 import { hydrateRoot } from 'preact/compat/client'
 import { age } from '../../rules/age.ts'
-import { createI18n, deviceLanguage, languages } from '../i18n/index.ts'
+import { createI18n, deviceLanguage, languages, type Language } from '../i18n/index.ts'
 import { textLoader } from '../i18n/parts.ts'
 import { earlySession } from '../session/early.ts'
 import { loadOtherScreens, loadQuestions } from '../ui/App.tsx'
@@ -67,9 +67,19 @@ function storage(): IDBFactory | undefined {
 
 const secondsBetweenTries = 4
 
+/** The first question comes first: what it needs, and then a moment in which the page has nothing else to do. */
+async function afterQuestions(language?: Language): Promise<void> {
+  await Promise.allSettled([loadLaw(), language && texts.load(language, 'questions')])
+  await new Promise<void>((resolve) => {
+    // Not every browser tells such a moment.
+    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: 2000 })
+    else setTimeout(resolve, 500)
+  })
+}
+
 /** Loads what the questions need, and then the rest, until it is there: later the network may be gone. */
 async function loadAhead(): Promise<void> {
-  await Promise.allSettled([loadLaw()])
+  await afterQuestions()
   await keeper.look()
   const others = () => loadOtherScreens().catch(() => setTimeout(() => void others(), secondsBetweenTries * 1000))
   await others()
@@ -80,8 +90,7 @@ function loadTextsAhead(): void {
   const language = languages.find((each) => each === session.getSnapshot().context.language)
   if (!language || begun.has(language)) return
   begun.add(language)
-  const questions = texts.load(language, 'questions')
-  void Promise.allSettled([questions, loadLaw()]).then(() => texts.load(language, 'all').catch(() => undefined))
+  void afterQuestions(language).then(() => texts.load(language, 'all').catch(() => undefined))
 }
 
 /** What was pressed before the app was there (`public/first-press.js`), unless it is gone; once. */
