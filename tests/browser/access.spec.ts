@@ -9,6 +9,7 @@ import { casesByPathway } from '../../rules/cases.ts'
 import type { NamedCase } from '../../src/engine/named-case.ts'
 import { expectFrame, expectKeyboard, expectRoom, inOtherLanguages, low, narrow, phone } from './access.ts'
 import { answer, begin, button, expectAccessible, expectAsked, fill, form, heading, languages, main, send, watch, words, type Language } from './drive.ts'
+import { expectTree, treeIn, trees } from './trees.ts'
 
 const all = process.env['UMBRAL_ALL'] === '1'
 /** Where nothing can be loaded, there is one language. */
@@ -20,10 +21,12 @@ interface Stop {
   readonly name: string
   readonly go: (page: Page, language: Language) => Promise<void>
   /** Where the focus is when one comes there: on the heading, unless the screen only changed in part. */
-  readonly focus?: 'elsewhere'
+  readonly focus: 'heading' | 'elsewhere'
+  /** A long page that the next stop shows whole, with more on it: in a quick run most is looked at only there. */
+  readonly within?: 'next'
 }
 
-const stop = (name: string, go: Stop['go'], focus?: 'elsewhere'): Stop => (focus ? { name, go, focus } : { name, go })
+const stop = (name: string, go: Stop['go'], focus: Stop['focus'] = 'heading', within?: 'next'): Stop => ({ name, go, focus, ...(within && { within }) })
 const press =
   (key: string, at: 'first' | 'last' = 'first') =>
   (page: Page, language: Language) =>
@@ -146,18 +149,15 @@ const ways: Readonly<Record<string, readonly Stop[]>> = {
     }),
   ],
   'the summary': [
-    stop('summary', toSummary),
+    stop('summary', toSummary, 'heading', 'next'),
     stop(
       'summary in two languages',
       (page, language) => page.getByLabel(words(language, 'ui.summary.second')).selectOption(languages.find((each) => each !== language) ?? 'es').then(() => undefined),
       'elsewhere',
+      'next',
     ),
-    stop(
-      'summary, all open',
-      then((page, language) => page.getByLabel(words(language, 'ui.summary.second')).selectOption('').then(() => undefined), unfold),
-      'elsewhere',
-    ),
-    stop('review', then(toSummary, press('review.open'), headed('review.open'))),
+    stop('summary, all open', unfold, 'elsewhere'),
+    stop('review', then(toSummary, press('review.open'), headed('review.open')), 'heading', 'next'),
     stop(
       'review, a decision open and something missing',
       then(
@@ -354,9 +354,11 @@ async function lookAtEverything(page: Page, language: Language, isDark: boolean)
   await expectKeyboard(page)
 }
 
-async function look(page: Page, language: Language, { name, focus = 'heading' as const }: Pick<Stop, 'name'> & { focus?: 'heading' | 'elsewhere' }, { isAlone, isDark }: { isAlone: boolean; isDark: boolean }): Promise<void> {
+async function look(page: Page, language: Language, { name, focus, within }: Stop, { isAlone, isDark }: { isAlone: boolean; isDark: boolean }): Promise<void> {
   await test.step(`${name} (${language})`, async () => {
     await expectFrame(page, language, focus)
+    if (name in trees) await expectTree(page, language, name)
+    if (within && !all) return expectRoom(page)
     await page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' })
     await expectAccessible(page)
     if (all) await lookAtEverything(page, language, isDark)
@@ -381,11 +383,52 @@ test.describe('every screen', () => {
           test.setTimeout(all ? 900_000 : 180_000)
           await page.clock.setFixedTime('2026-11-21T12:00:00')
           const offences = watch(page)
-          for (const [i, { name, go, focus }] of stops.entries()) {
-            await test.step(`to ${name}`, () => go(page, language))
-            await look(page, language, focus ? { name, focus } : { name }, { isAlone: way === alone, isDark: i % 2 === 1 })
+          for (const [i, each] of stops.entries()) {
+            await test.step(`to ${each.name}`, () => each.go(page, language))
+            await look(page, language, each, { isAlone: way === alone, isDark: i % 2 === 1 })
           }
           if (way !== alone) expect(offences).toEqual([])
         })
       })
+})
+
+test('what is told of a screen for those who listen is noticed when it goes', async ({ page }, { project }) => {
+  test.skip(project.name !== 'phone', 'The same in any size.')
+  const told = Object.values(ways).flatMap((stops) => stops.map(({ name }) => name))
+  expect(Object.keys(trees).filter((name) => !told.includes(name))).toEqual(['another version'])
+  await begin(page, 'en')
+  await send(page)
+  await expectTree(page, 'en', 'nothing chosen')
+  const harms: Readonly<Record<string, readonly [selector: string, attribute: string, value: string]>> = {
+    'a name': ['main input', 'aria-label', 'x'],
+    'a rank': ['h1', 'role', 'paragraph'],
+    'a live region': ['main [role=alert]:not(:empty)', 'role', 'presentation'],
+    'an empty live region': ['main > output', 'role', 'presentation'],
+    'a way on': ['main button[type=submit]', 'aria-hidden', 'true'],
+  }
+  const tree = treeIn('en', trees['nothing chosen'] ?? '')
+  for (const [what, [selector, attribute, value]] of Object.entries(harms)) {
+    const harmed = await page.locator(selector).first().elementHandle()
+    const change = (to: string | null) =>
+      harmed?.evaluate(
+        (one, [name, given]) => {
+          if (!(one instanceof Element)) throw new Error('No element')
+          const before = one.getAttribute(name)
+          if (given === null) one.removeAttribute(name)
+          else one.setAttribute(name, given)
+          return before
+        },
+        [attribute, to] as const,
+      )
+    const before = await change(value)
+    await expect.soft(page.locator('body'), what).not.toMatchAriaSnapshot(tree)
+    await change(before ?? null)
+  }
+  await expectTree(page, 'en', 'nothing chosen')
+  const [first = '', second = ''] = tree.split('\n').filter((line) => line.includes('- button')).slice(-2)
+  const others = { 'another order': tree.replace(`${first}\n${second}`, `${second}\n${first}`), 'another rank': tree.replace('[level=1]', '[level=2]'), 'another state': tree.replace('[checked=false]', '[checked]') }
+  for (const [what, other] of Object.entries(others)) {
+    expect.soft(other, what).not.toBe(tree)
+    await expect.soft(page.locator('body'), what).not.toMatchAriaSnapshot(other)
+  }
 })

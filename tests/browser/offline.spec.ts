@@ -9,6 +9,7 @@ import { chromium, expect, test as base, type BrowserContext, type Page } from '
 import { answer, begin, button, expectAsked, expectWhole, heading, languages, main, typicalAdult, walkToCheck, watch, words, type Language, type Script } from './drive.ts'
 import { nextBuild, openHost, type Harm, type Host } from './hosting.ts'
 import { killBrowser, tracesIn } from './profile.ts'
+import { expectTree } from './trees.ts'
 
 interface Visit {
   readonly host: Host
@@ -117,6 +118,7 @@ test('another version says which law changed, waits for a yes, takes the answers
   await expect(newVersion(page)).toContainText(change.texts.es)
   await expect(newVersion(page)).not.toContainText(words('es', 'review.law.clp'))
   await expectWhole(page)
+  await expectTree(page, 'es', 'another version')
   // What came while the page was read stands at its end; nothing was moved.
   expect(await newVersion(page).evaluate((box) => box.parentElement?.tagName)).toBe('ASIDE')
 
