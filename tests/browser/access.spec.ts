@@ -56,35 +56,38 @@ const hide: Stop['go'] = (page) =>
     Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true })
   })
 
-/** Somebody sent back at once, whose thirty days in Mexico still run; to look at everything, somebody of whom much more is told. */
-const told: Pick<NamedCase, 'person' | 'encounters'> | undefined = all
-  ? Object.values(casesByPathway as Record<string, readonly NamedCase[]>)
-      .flat()
-      .find(({ id }) => id === 'expelled twice, removed, then told to wait')
-  : {
-      person: { 'safety-now': ['none'], 'where-now': 'mexico', nationalities: ['HN'], age: 34, 'travelling-with': ['alone'], 'mx-entry': '2026-11-02', 'comar-contact': 'none', 'us-contact': 'once' },
-      encounters: [
-        { 'us-entry-when': '2023-05-11', 'us-place': 'california', 'us-how': 'between-ports', 'us-exit': 'expedited-removal', 'us-papers': ['i-860'], 'us-exit-when': '2023-05', 'us-sent-to': 'mexico', 'another-encounter': 'no' },
-      ],
-    }
+type Told = Pick<NamedCase, 'person' | 'encounters'>
+/** Somebody sent back at once, whose thirty days in Mexico still run. */
+const typical: Told = {
+  person: { 'safety-now': ['none'], 'where-now': 'mexico', nationalities: ['HN'], age: 34, 'travelling-with': ['alone'], 'mx-entry': '2026-11-02', 'comar-contact': 'none', 'us-contact': 'once' },
+  encounters: [
+    { 'us-entry-when': '2023-05-11', 'us-place': 'california', 'us-how': 'between-ports', 'us-exit': 'expedited-removal', 'us-papers': ['i-860'], 'us-exit-when': '2023-05', 'us-sent-to': 'mexico', 'another-encounter': 'no' },
+  ],
+}
+/** Somebody of whom much more is told. */
+const longest: Told | undefined = Object.values(casesByPathway as Record<string, readonly NamedCase[]>)
+  .flat()
+  .find(({ id }) => id === 'expelled twice, removed, then told to wait')
 
 /** Reads that file in on the desk, as another device gave it, and goes to its answers. */
-const bring: Stop['go'] = async (page, language) => {
-  if (!told) throw new Error('The case is not there')
-  const { person, encounters } = told
-  const file = { format: 'umbral-file/1', id: 'a'.repeat(32), words: 'luna río pan', case: { format: 'umbral-case/1', person, encounters }, consents: [] }
-  await begin(page, language)
-  await press('people.desk.open')(page, language)
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'a.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(file)),
-  })
-  await press('handoff.import.open')(page, language)
-  await expect(page.locator('input[type=file]')).toHaveCount(0)
-  await press('ui.footer.review')(page, language)
-  await headed('ui.check.title')(page, language)
-}
+const bring =
+  (told: Told | undefined): Stop['go'] =>
+  async (page, language) => {
+    if (!told) throw new Error('The case is not there')
+    const { person, encounters } = told
+    const file = { format: 'umbral-file/1', id: 'a'.repeat(32), words: 'luna río pan', case: { format: 'umbral-case/1', person, encounters }, consents: [] }
+    await begin(page, language)
+    await press('people.desk.open')(page, language)
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'a.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(file)),
+    })
+    await press('handoff.import.open')(page, language)
+    await expect(page.locator('input[type=file]')).toHaveCount(0)
+    await press('ui.footer.review')(page, language)
+    await headed('ui.check.title')(page, language)
+  }
 const change =
   (fact: string): Stop['go'] =>
   async (page, language) => {
@@ -95,14 +98,17 @@ const change =
     await expectAsked(page, fact)
   }
 const part = (page: Page, language: Language, key: string) => page.locator('section', { has: page.locator('h2', { hasText: words(language, `handing.screen.${key}.title`) }) })
-const toSummary = then(bring, press('ui.check.summarySoFar'), headed('ui.summary.title'))
+const onToSummary = then(press('ui.check.summarySoFar'), headed('ui.summary.title'))
+const toSummary = then(bring(typical), onToSummary)
 const choose = (page: Page, language: Language) => page.locator(`button:has([lang="${language}"])`).click()
 
 /** Several ways through the app; each state follows from the one before. */
 const ways: Readonly<Record<string, readonly Stop[]>> = {
   'the way in': [
-    stop('language', async (page) => {
+    stop('language', async (page, language) => {
       await page.goto('/')
+      // The page comes in one language, and goes over to that of the device.
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
       await expect(heading(page)).toHaveText('Umbral')
     }),
     stop('notice', then(choose, headed('ui.notice.title'))),
@@ -127,7 +133,7 @@ const ways: Readonly<Record<string, readonly Stop[]>> = {
     stop('paused, asked again', then(press('ui.paused.return'), headed('ui.paused.sure'))),
   ],
   'every kind of answer': [
-    stop('check answers', bring),
+    stop('check answers', bring(typical)),
     stop('yes or no', change('another-encounter')),
     stop('one of several', change('us-exit')),
     stop('several, drawn', change('us-papers')),
@@ -326,6 +332,15 @@ const ways: Readonly<Record<string, readonly Stop[]>> = {
     }),
     stop('broken', then(press('ui.back'), press('keep.open'), headed('ui.broken.title'))),
   ],
+  ...(all && {
+    'the longest case': [
+      stop('check answers, many', bring(longest)),
+      stop('summary, long', onToSummary),
+      stop('summary, long, all open', unfold, 'elsewhere'),
+      stop('review, long', then(press('review.open'), headed('review.open'))),
+      stop('handing, long', then(press('review.back'), press('handing.open'), headed('handing.open'))),
+    ],
+  }),
 }
 
 /** Every way begins in another language; all of them are looked at on the way. */

@@ -239,5 +239,11 @@ export async function expectAccessible(page: Page): Promise<void> {
 export async function expectWhole(page: Page): Promise<void> {
   const text = await page.locator('body').innerText()
   expect(text.match(/\[[a-z]+(?:\.[\w/-]+)+\]/g) ?? []).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+  const outside = await page.evaluate(() => {
+    if (document.documentElement.scrollWidth <= window.innerWidth) return []
+    const over = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1)
+    const inner = over.filter((one) => !over.some((other) => other !== one && one.contains(other)))
+    return ['wider than the screen:', ...inner.map((one) => `<${one.tagName.toLowerCase()} class="${one.getAttribute('class') ?? ''}"> ${(one.textContent ?? '').trim().slice(0, 60)}`)]
+  })
+  expect.soft(outside).toEqual([])
 }
