@@ -7,7 +7,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { casesByPathway } from '../../rules/cases.ts'
 import type { NamedCase } from '../../src/engine/named-case.ts'
-import { expectFrame, expectKeyboard, expectRoom, inOtherLanguages, low, narrow, phone } from './access.ts'
+import { expectFrame, expectKeyboard, expectNoColour, expectRoom, inOtherLanguages, low, narrow, phone } from './access.ts'
 import { answer, begin, button, expectAccessible, expectAsked, fill, form, heading, languages, main, send, watch, words, type Language } from './drive.ts'
 import { expectTree, treeIn, trees } from './trees.ts'
 
@@ -213,6 +213,7 @@ const ways: Readonly<Record<string, readonly Stop[]>> = {
       },
       'elsewhere',
     ),
+    stop('handing, on paper', expectNoColour, 'elsewhere', 'next'),
     stop(
       'handing, the page of a partner',
       async (page, language) => {

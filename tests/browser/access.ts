@@ -133,6 +133,36 @@ export async function expectKeyboard(page: Page, most = 70): Promise<void> {
   expect.soft(reached.filter(({ seen }) => !seen).map(({ name }) => name), 'the focus is covered').toEqual([])
 }
 
+/** What is on the screen or on paper in a colour, or in words too pale to read: all but black, white and the greys between. */
+const coloured = (page: Page): Promise<{ readonly looked: number; readonly found: readonly string[] }> =>
+  page.evaluate(() => {
+    const numbers = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number)
+    const isGrey = (colour: string) => {
+      const [red, green, blue, alpha = 1] = numbers(colour)
+      return !colour.startsWith('rgb') || alpha === 0 || (red === green && green === blue)
+    }
+    const shown = [...document.querySelectorAll('body, body *')].filter((one) => one.checkVisibility({ visibilityProperty: true }))
+    const found = shown.flatMap((one) => {
+      const style = getComputedStyle(one)
+      const edges = ['top', 'right', 'bottom', 'left'].filter((side) => style.getPropertyValue(`border-${side}-width`) !== '0px').map((side) => style.getPropertyValue(`border-${side}-color`))
+      const colours = [style.color, style.backgroundColor, ...edges, ...(one instanceof SVGElement ? [style.fill, style.stroke] : [])].filter((colour) => !isGrey(colour))
+      const hasWords = !(one instanceof SVGElement) && [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+      const isPale = hasWords && (numbers(style.color)[0] ?? 0) > 0x45
+      return colours.length > 0 || isPale ? [`${colours.join(' ')}${isPale ? ' pale' : ''}: ${one.outerHTML.slice(0, 120)}`] : []
+    })
+    return { looked: shown.length, found: found.slice(0, 20) }
+  })
+
+/** On paper nothing is told by a colour, whatever the screen shows. */
+export async function expectNoColour(page: Page): Promise<void> {
+  expect((await coloured(page)).found, 'colours of the screen are found').not.toEqual([])
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  const { looked, found } = await coloured(page)
+  await page.emulateMedia({ media: null, colorScheme: null })
+  expect(looked, 'something prints').toBeGreaterThan(50)
+  expect.soft(found).toEqual([])
+}
+
 /** Every other language in place, on the narrow screen; on screens that offer no choice, none. */
 export async function inOtherLanguages(page: Page, language: Language, look: (other: Language) => Promise<void>): Promise<void> {
   const choose = async (from: Language, to: Language) => {

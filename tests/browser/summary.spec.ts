@@ -8,6 +8,7 @@ import { casesByPathway } from '../../rules/cases.ts'
 import { law } from '../../rules/law.ts'
 import type { NamedCase } from '../../src/engine/named-case.ts'
 import { formatDay } from '../../src/i18n/days.ts'
+import { expectNoColour } from './access.ts'
 import { agreeToFile, begin, button, expectWhole, heading, languages, main, typicalAdult, walkToCheck, watch, words, type Language, type Script } from './drive.ts'
 
 /** Three weeks after entering Mexico: the thirty working days are still running. */
@@ -64,6 +65,7 @@ for (const language of languages)
     expect(without).toContain(words(language, 'sheet.print.noYes'))
     expect(without).not.toContain(words(language, 'sheet.sections.deadlines.title'))
     await agreeToFile(page, language)
+    await expectNoColour(page)
     for (const format of ['A4', 'Letter'] as const) {
       const pages = await printed(page, format)
       const text = flat(pages.join('\n'))
