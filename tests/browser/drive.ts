@@ -111,8 +111,11 @@ export async function asked(page: Page): Promise<string | undefined> {
   return factByQuestion(await languageOf(page), await heading(page).innerText())
 }
 
+/** A screen comes in a few milliseconds: looked for often at first. */
+const soon = { intervals: [20, 40, 80, 160, 320] }
+
 /** Waits until this fact is asked. */
-export const expectAsked = (page: Page, fact: string): Promise<void> => expect.poll(() => asked(page)).toBe(fact)
+export const expectAsked = (page: Page, fact: string): Promise<void> => expect.poll(() => asked(page), soon).toBe(fact)
 
 // ---------------------------------------------------------------- answers
 
@@ -167,7 +170,7 @@ const pageKey = (page: Page): Promise<string> => heading(page).locator('..').inn
 async function whileMoving(page: Page, act: () => Promise<void>): Promise<void> {
   const before = await pageKey(page)
   await act()
-  await expect.poll(() => pageKey(page)).not.toBe(before)
+  await expect.poll(() => pageKey(page), soon).not.toBe(before)
 }
 
 // ---------------------------------------------------------------- the whole way

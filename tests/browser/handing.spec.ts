@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { casesByPathway } from '../../rules/cases.ts'
 import type { NamedCase } from '../../src/engine/named-case.ts'
-import { begin, button, expectWhole, heading, languages, main, typicalAdult, walkToCheck, watch, words, type Script } from './drive.ts'
+import { begin, button, expectWhole, heading, languages, main, typicalAdult, watch, words, type Script } from './drive.ts'
+import { caseOf, toSummaryOf } from './told.ts'
 
 /** Three weeks after entering Mexico: the thirty working days are still running. */
 const stillInTime: Script = { ...typicalAdult, 'mx-entry': '2026-11-02' }
@@ -38,8 +39,7 @@ test('from a typical case to the pages for the person and for a partner, each on
   const text = (key: string) => words(spoken, key)
   const shown = main(page).locator('[data-document]')
   await begin(page, spoken)
-  await walkToCheck(page, stillInTime, async () => {})
-  await button(page, spoken, 'ui.check.summary').click()
+  await toSummaryOf(page, spoken, caseOf(stillInTime))
   await button(page, spoken, 'handing.open').click()
   await expect(heading(page)).toHaveText(text('handing.open'))
   await expectWhole(page)

@@ -9,6 +9,7 @@ import { chromium, expect, test as base, type BrowserContext, type Page } from '
 import { answer, begin, button, expectAsked, expectWhole, heading, languages, main, typicalAdult, walkToCheck, watch, words, type Language, type Script } from './drive.ts'
 import { nextBuild, openHost, type Harm, type Host } from './hosting.ts'
 import { killBrowser, tracesIn } from './profile.ts'
+import { caseOf, toSummaryOf } from './told.ts'
 import { expectTree } from './trees.ts'
 
 interface Visit {
@@ -95,6 +96,8 @@ test('one visit, in which nothing is done, is enough for everything more than a 
   expect(offences).toEqual([])
 })
 
+/** The news come when all files of another build are here. */
+const wholeBuild = { timeout: 20_000 }
 const change = { version: '2026.12.1-1', on: '2026-12-01', texts: { es: 'Cambió el plazo de un papel.', en: 'The time for a paper changed.', ht: 'Delè yon papye chanje.' } }
 
 test('another version says which law changed, waits for a yes, takes the answers along, and leaves another tab as it is', async ({ visit }) => {
@@ -105,9 +108,7 @@ test('another version says which law changed, waits for a yes, takes the answers
   await page.clock.setFixedTime('2026-12-02T12:00:00')
   await begin(page, 'es')
   await expectWorker(page)
-  await walkToCheck(page, shortCase, async () => undefined)
-  await button(page, 'es', 'ui.check.summary').click()
-  await expect(heading(page)).toHaveText(words('es', 'ui.summary.title'))
+  await toSummaryOf(page, 'es', caseOf(shortCase, '2026-12-02'))
   const before = await runsOn(page)
 
   const other = await context.newPage()
@@ -115,7 +116,7 @@ test('another version says which law changed, waits for a yes, takes the answers
   await answer(other, ['none'])
   host.serve(next.folder)
   await lookAgain(page)
-  await expect(newVersion(page)).toContainText(change.texts.es)
+  await expect(newVersion(page)).toContainText(change.texts.es, wholeBuild)
   await expect(newVersion(page)).not.toContainText(words('es', 'review.law.clp'))
   await expectWhole(page)
   await expectTree(page, 'es', 'another version')
@@ -179,7 +180,7 @@ test('a kept case lies behind its passphrase after a new version, and a change o
   host.serve(next.folder)
   await lookAgain(page)
   await button(page, 'en', 'ui.footer.review').click()
-  await expect(newVersion(page)).toContainText(words('en', 'offline.new.same'))
+  await expect(newVersion(page)).toContainText(words('en', 'offline.new.same'), wholeBuild)
   await button(page, 'en', 'offline.new.take').click()
   await expect.poll(() => runsOn(page).catch(() => undefined)).toContain('later-')
   await expect(heading(page)).toHaveText(words('en', 'keep.locked.title'))
@@ -230,7 +231,7 @@ test('a download that broke replaces nothing, and is tried again', async ({ visi
   expect(await runsOn(again)).not.toContain('later-')
   host.harm(undefined)
   await lookAgain(again)
-  await expect(newVersion(again)).toContainText(words('ht', 'offline.new.same'))
+  await expect(newVersion(again)).toContainText(words('ht', 'offline.new.same'), wholeBuild)
   next.remove()
 })
 
@@ -245,8 +246,7 @@ test('a version past the day to check its law again says so at once, and gives n
   await expect(page.locator('[data-due]')).toBeVisible()
   expect(performance.now() - begun).toBeLessThan(2000)
   await begin(page, 'en')
-  await walkToCheck(page, { ...shortCase, 'mx-entry': '2026-12-15' }, async () => undefined)
-  await button(page, 'en', 'ui.check.summary').click()
+  await toSummaryOf(page, 'en', caseOf({ ...shortCase, 'mx-entry': '2026-12-15' }, '2027-01-01'))
   await expect(page.locator('[data-due]')).toContainText('December 31, 2026')
   const filing = page.locator('[data-deadline="comar-filing"]')
   await expect(filing).toBeVisible()

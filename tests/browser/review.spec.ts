@@ -1,6 +1,7 @@
 /** The review in a real browser: marked, signed, struck; a changed answer unsigns; all by keyboard too. */
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { agreeToFile, answer, begin, button, expectWhole, heading, main, typicalAdult, walkToCheck, watch, words } from './drive.ts'
+import { agreeToFile, answer, begin, button, expectWhole, heading, main, typicalAdult, watch, words } from './drive.ts'
+import { caseOf, toSummaryOf } from './told.ts'
 
 let offences: string[] = []
 test.beforeEach(async ({ page }) => {
@@ -26,8 +27,7 @@ const backToSummary = (page: Page): Promise<void> => button(page, 'en', 'review.
 test('a draft is marked and signed; a changed answer unsigns; what is struck is gone', async ({ page }, { project }) => {
   test.skip(project.name !== 'phone', 'The page is the same on any screen, only longer on this one.')
   await begin(page, 'en')
-  await walkToCheck(page, { ...typicalAdult, 'mx-entry': '2026-11-02' }, async () => {})
-  await toSummary(page)
+  await toSummaryOf(page, 'en', caseOf({ ...typicalAdult, 'mx-entry': '2026-11-02' }))
   const sheet = main(page).locator('[data-sheet]')
   await expect(sheet).toContainText('Draft: not reviewed by a lawyer')
   const findings = sheet.locator('article[data-finding]')

@@ -9,7 +9,8 @@ import { law } from '../../rules/law.ts'
 import type { NamedCase } from '../../src/engine/named-case.ts'
 import { formatDay } from '../../src/i18n/days.ts'
 import { expectNoColour } from './access.ts'
-import { agreeToFile, begin, button, expectWhole, heading, languages, main, typicalAdult, walkToCheck, watch, words, type Language, type Script } from './drive.ts'
+import { agreeToFile, begin, button, expectWhole, languages, main, typicalAdult, watch, words, type Language, type Script } from './drive.ts'
+import { caseOf, toSummaryOf } from './told.ts'
 
 /** Three weeks after entering Mexico: the thirty working days are still running. */
 const stillInTime: Script = { ...typicalAdult, 'mx-entry': '2026-11-02' }
@@ -25,12 +26,9 @@ test.afterEach(() => {
   expect(offences).toEqual([])
 })
 
-async function toSummary(page: Page, language: Language, script: Script = stillInTime): Promise<void> {
+async function toSummary(page: Page, language: Language, script: Script = stillInTime, day = today.slice(0, 10)): Promise<void> {
   await begin(page, language)
-  await walkToCheck(page, script, async () => {})
-  await button(page, language, 'ui.check.summary').click()
-  await expect(heading(page)).toHaveText(words(language, 'ui.summary.title'))
-  await expect(main(page).locator('[data-section]').first()).toBeVisible()
+  await toSummaryOf(page, language, caseOf(script, day))
 }
 
 /** The pages of the printed sheet as text. Needs pdftotext, of poppler-utils. */
@@ -99,7 +97,7 @@ for (const language of languages)
     }
   })
 
-/** Told through the interview as their advocates would; what they do not say is answered as by a typical adult. */
+/** Told as their advocates would; what they do not say is answered as by a typical adult. */
 const named = ['she saw him outside', 'negative handed over before the holidays', 'from Venezuela, removed to Mexico'].map((id) => {
   const found = (Object.values(casesByPathway).flat() as NamedCase[]).find((one) => one.id === id)
   if (!found) throw new Error(`No case is named "${id}"`)
@@ -109,7 +107,7 @@ for (const { id, today: day, person, encounters: [encounter] = [], finds, dates 
   test(`prints what was found for "${id}"`, async ({ page }, { project }) => {
     test.skip(project.name === 'phone', 'Paper is the same from any screen.')
     await page.clock.setFixedTime(`${day}T12:00:00`)
-    await toSummary(page, 'es', { ...typicalAdult, 'us-contact': encounter ? 'once' : 'no', ...person, ...encounter } as Script)
+    await toSummary(page, 'es', { ...typicalAdult, 'us-contact': encounter ? 'once' : 'no', ...person, ...encounter } as Script, day)
     await agreeToFile(page, 'es')
     const text = flat((await printed(page, 'Letter')).join('\n'))
     for (const finding of finds.filter((each) => law.findings[each]?.standing !== 'ending')) expect(text).toContain(flat(words('es', `findings.${finding}.title`)))
