@@ -9,6 +9,7 @@ import { createI18n, deviceLanguage, languages, type Language } from '../i18n/in
 import { textLoader } from '../i18n/parts.ts'
 import { earlySession } from '../session/early.ts'
 import { loadOtherScreens, loadQuestions } from '../ui/App.tsx'
+import { forgetWhatLeaves } from '../ui/forget.ts'
 import type { Reader } from '../ui/reader-context.tsx'
 import '../ui/theme.css'
 import { watchBackButton } from './back-button.ts'
@@ -17,6 +18,7 @@ import { watchIdle } from './idle.ts'
 import { lateKeeper } from './late-keeper.ts'
 import { lateOffline } from './late-offline.ts'
 import { leaveOnceLeft } from './leave.ts'
+import { onForgotten } from './forgotten.ts'
 import { hideWhenOutOfSight } from './out-of-sight.ts'
 import { fileMaker } from './make-file.ts'
 import { Root } from './Root.tsx'
@@ -27,6 +29,7 @@ const page = languages.find((each) => each === document.documentElement.lang) ??
 /** A page of one language begins with it chosen. */
 const chosen = languages.find((each) => each === root.dataset['speak'])
 
+forgetWhatLeaves()
 const i18n = createI18n()
 const texts = textLoader(i18n)
 const pageTexts = texts.load(page, 'start')
@@ -107,16 +110,24 @@ async function takeOver(): Promise<void> {
   session.subscribe(loadTextsAhead)
   if (chosen) session.send({ type: 'SPEAK', language: chosen })
   const device = deviceLanguage(navigator.languages)
-  const tree = (reader?: Reader) => (
+  let reader: Reader | undefined
+  const tree = () => (
     <Root session={session} keeper={keeper} offline={offline} age={age} reader={reader} i18n={i18n} texts={texts} page={page} device={device} onTaken={pressAgain} />
   )
   const shown = hydrateRoot(root, tree())
+  // What is drawn remembers what was drawn before: when a file goes, all of it goes, and the screen is drawn anew.
+  onForgotten(session, () => {
+    shown.unmount()
+    shown.render(tree())
+  })
   void offline.start()
   await loadAhead()
   if (!('speechSynthesis' in window)) return
   // Never needed: without it there is no button.
   const aloud = await import('./read-aloud.ts').catch(() => undefined)
-  if (aloud) shown.render(tree(aloud.startReader(window.speechSynthesis, session)))
+  if (!aloud) return
+  reader = aloud.startReader(window.speechSynthesis, session)
+  shown.render(tree())
 }
 
 void takeOver()
