@@ -155,6 +155,22 @@ export const toldWidely: { readonly [P in keyof typeof casesByPathway]?: readonl
   'mx/report-and-complain': ['report-offices'],
 }
 
+/** Pathways that read again what other pathways have asked, and what they may ask beside that. */
+export const asksNothingNew: { readonly [P in keyof typeof casesByPathway]?: readonly FactId[] } = {
+  'us/border-since-2025': [],
+  'mx/humanitarian-card': [
+    'card-child-in-care',
+    'card-grounds',
+    'card-status',
+    'card-complete-on',
+    'card-refused-on',
+    'card-time-left',
+    'exit-order-or-false-papers',
+  ],
+  'mx/other-routes': ['family-ties', 'stay-ended-on', 'exit-order-or-false-papers'],
+  'mx/report-and-complain': ['crime-by'],
+}
+
 /** Facts that cases answer to tell the whole story, though not every path asks for them. Every other answer of a case is asked for. */
 export const answeredBeside: readonly FactId[] = [
   'when-sent-back',

@@ -1,11 +1,11 @@
 /** Every named case finds what it must find and nothing that it does not name, and no variation by silence adds an adverse finding. */
 import { describe, expect, test } from 'vitest'
-import { answeredBeside, casesByPathway, toldWidely } from '../rules/cases.ts'
+import { answeredBeside, asksNothingNew, casesByPathway, toldWidely } from '../rules/cases.ts'
 import { law } from '../rules/law.ts'
 import { casesOf, type NamedCase, type PlainCase } from '../src/engine/named-case.ts'
 import { caseFormat, readCase } from '../src/screening/case.ts'
 import { screen, type Screening } from '../src/screening/screen.ts'
-import { faultsOf, faultsOfSilence } from './judge-case.ts'
+import { faultsOf, faultsOfAsking, faultsOfSilence } from './judge-case.ts'
 
 const screened = ({ told, today }: PlainCase): Screening => screen(law, told, today)
 const widely: Readonly<Record<string, readonly string[]>> = toldWidely
@@ -16,7 +16,9 @@ for (const [pathway, cases] of Object.entries(casesByPathway) as [string, readon
       const [base, ...variations] = casesOf(law.facts, named) as [PlainCase, ...PlainCase[]]
 
       test(named.id, () => {
-        expect(faultsOf(named, screened(base), { pathway, toldWidely: widely[pathway] ?? [], answeredBeside })).toEqual([])
+        const screening = screened(base)
+        expect(faultsOf(named, screening, { pathway, toldWidely: widely[pathway] ?? [], answeredBeside })).toEqual([])
+        expect(faultsOfAsking(screening, asksNothingNew)).toEqual([])
       })
 
       if (variations.length > 0)

@@ -42,6 +42,15 @@ export function faultsOf(named: NamedCase, screening: Screening, { pathway, told
   ]
 }
 
+/** Every question that a pathway asks though it promised to ask nothing new, but for what it `may` ask beside. */
+export function faultsOfAsking({ walks }: Screening, may: Readonly<Record<string, readonly string[]>>): string[] {
+  return Object.entries(may).flatMap(([pathway, own]) => {
+    const elsewhere = new Set(walks.flatMap((walk) => (walk.pathway === pathway ? [] : walk.asked)))
+    const here = new Set(walks.flatMap((walk) => (walk.pathway === pathway ? walk.asked : [])))
+    return [...here].filter((fact) => !elsewhere.has(fact) && !own.includes(fact)).map((fact) => `${pathway} asks "${fact}", which nobody asked before`)
+  })
+}
+
 const adverse = (screening: Screening): readonly string[] =>
   screening.findings.filter(({ lean }) => lean === 'adverse').map(({ id, encounter }) => `${id}/${encounter ?? ''}`)
 

@@ -52,7 +52,7 @@ const others = [
   told('is afraid, and says no more', { afraid: 'yes' }, ['open']),
 ]
 const survivorsOf = (cases: readonly NamedCase[]) => {
-  const judge = judgeOver(law, { cases: { small: cases }, toldWidely: {}, answeredBeside: [], reviews: {} })
+  const judge = judgeOver(law, { cases: { small: cases }, toldWidely: {}, answeredBeside: [], asksNothingNew: {}, reviews: {} })
   return mutantsOf(law, small).flatMap((mutant) => (judge(mutant) ? [] : [mutant.id]))
 }
 

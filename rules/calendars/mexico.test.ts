@@ -225,6 +225,18 @@ describe('closures', () => {
     expect(week).toEqual([undefined, closed, closed, closed, 'weekend', 'weekend', undefined])
   })
 
+  it('keeps the days of the closures that move no date, for the person to argue', () => {
+    const daysOf = (id: string) => closures.find(one => one.id === id)
+    expect(daysOf('closure.inm.tapachula-2019-03')).toMatchObject({ from: '2019-03-15', to: '2019-05-05' })
+    expect(daysOf('closure.comar.covid-2020-03')).toMatchObject({ from: '2020-03-24', to: '2020-04-17' })
+    expect(daysOf('closure.comar.covid-2020-04')).toMatchObject({ from: '2020-04-18', to: '2020-05-30' })
+    expect(daysOf('closure.comar.covid-2020-06')).toMatchObject({ from: '2020-06-01' })
+    expect(daysOf('closure.inm.cdmx-2020-12')).toMatchObject({ from: '2020-12-19', to: '2021-01-10' })
+    expect(daysOf('closure.comar.cdmx-2024-05')).toMatchObject({ from: '2024-05-29', to: '2024-08-04' })
+    expect(daysOf('closure.comar.2025-12')).toMatchObject({ to: '2026-01-04' })
+    for (const { note } of closures) expect(note).not.toBe('')
+  })
+
   it('argues the reported year-ends of INM, and counts those days by statute', () => {
     expect(counted(administrative.inm, 'statutory')).toEqual([])
     expect(counted(administrative.inm, 'arguable')).toEqual(['closure.inm.2020-12', 'closure.inm.2022-12'])

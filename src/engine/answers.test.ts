@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { branchesOf, branchOf, readDate, readInstant } from './answers.ts'
+import { branchesOf, branchOf, daysOfInstant, readDate, readInstant } from './answers.ts'
 import { all, any, before, has, is, not, onOrBefore, when, weights } from './weights.ts'
 
 const at = (text: string) => Date.parse(text)
@@ -44,9 +44,15 @@ describe('an instant answer', () => {
     expect(readInstant('2023-11-05T01:30[America/Chicago]')).toEqual({ from: at('2023-11-05T01:30:00-05:00'), to: at('2023-11-05T01:30:00-06:00') })
   })
 
-  test.each(['2023-05-11T24:00', '2023-05-11T20:60', '2023-05-11T20:59[Europe/Madrid]', '2023-02-30T10:00', 'T10:00'])('%s is none', (text) =>
+  test.each(['2023-05-11T24:00', '2023-05-11T20:60', '2023-05-11T20:59[Europe/Madrid]', '2023-02-30T10:00', 'T10:00', 'x2023-05-11T10:00', '2023-05-11T10:00x'])('%s is none', (text) =>
     expect(readInstant(text)).toBeUndefined(),
   )
+})
+
+test('the days of an instant are those of its clock, and of a date its own', () => {
+  expect(daysOfInstant('2023-05-11T23:00[America/Los_Angeles]')).toEqual({ from: '2023-05-11', to: '2023-05-11' })
+  expect(daysOfInstant('2023-05')).toEqual({ from: '2023-05-01', to: '2023-05-31' })
+  expect(daysOfInstant('2023-02-30T10:00')).toBeUndefined()
 })
 
 describe('branches', () => {
@@ -54,6 +60,8 @@ describe('branches', () => {
     expect(branchesOf({ kind: 'yes-no' })).toEqual(['yes', 'no', 'unknown', 'declined', 'later'])
     expect(branchesOf({ kind: 'choice', values: ['a', 'b'] })).toEqual(['a', 'b', 'unknown', 'declined', 'later'])
     expect(branchesOf({ kind: 'date' })).toEqual(['answered', 'unknown', 'declined', 'later'])
+    expect(branchOf({ kind: 'yes-no' }, 'yes')).toBe('yes')
+    expect(branchOf({ kind: 'choice', values: ['a', 'b'] }, 'b')).toBe('b')
     expect(branchOf({ kind: 'count', min: 0, max: 9 }, 0)).toBe('answered')
     expect(branchOf({ kind: 'several', values: ['a'] }, ['a'])).toBe('answered')
     expect(branchOf({ kind: 'date' }, 'declined')).toBe('declined')
@@ -87,5 +95,8 @@ describe('weighing', () => {
     expect(before(readInstant('2023-05-11T22:30'), midnight)).toBe('unclear')
     expect(onOrBefore({ from: '2026-01-01', to: '2026-01-31' }, '2026-01-15')).toBe('unclear')
     expect(onOrBefore({ from: '2026-01-01', to: '2026-01-15' }, '2026-01-15')).toBe('met')
+    expect(onOrBefore({ from: '2026-01-15', to: '2026-01-31' }, '2026-01-15')).toBe('unclear')
+    expect(onOrBefore({ from: '2026-01-16', to: '2026-01-31' }, '2026-01-15')).toBe('not-met')
+    expect(onOrBefore(undefined, '2026-01-15')).toBe('unclear')
   })
 })

@@ -11,7 +11,7 @@ describe('isDay', () => {
     expect(isDay(day)).toBe(true)
   })
   it.each([
-    '2025-02-29', '1900-02-29', '2026-02-30', '2026-04-31', '2026-13-01', '2026-00-10', '2026-01-00', '2026-1-1',
+    '2025-02-29', '1900-02-29', '2026-02-30', '2026-04-31', '2026-13-01', '2026-00-10', '2026-01-00', '2026-1-1', '2026-06-31', '2026-09-31', '2026-11-31', '2026-0:-10', '2026-0/-10',
     '2026-11-21T00:00:00Z', ' 2026-11-21', '2026-11-21\n', '2026/11/21', '21-11-2026', '20261121', '+002026-11-21', '',
   ])('refuses %j', text => {
     expect(isDay(text)).toBe(false)
@@ -40,6 +40,19 @@ describe('arithmetic', () => {
   it('picks the earliest and the latest', () => {
     expect(minDay('2026-11-21', '2025-12-31', '2026-01-01')).toBe('2025-12-31')
     expect(maxDay('2026-11-21', '2026-12-31', '2026-01-01')).toBe('2026-12-31')
+  })
+
+  it('reaches both ends of the calendar, writes years of three digits, and says what it refuses', () => {
+    expect(addDays('9999-12-30', 1)).toBe('9999-12-31')
+    expect(addDays('0000-01-02', -1)).toBe('0000-01-01')
+    expect(addDays('0500-01-01', 1)).toBe('0500-01-02')
+    expect(() => addDays('0000-01-01', -1)).toThrow('outside the calendar: 0000-01-01 and -1 days')
+    expect(() => addDays('2025-02-28', 0.5)).toThrow('not a whole number of days: 0.5')
+    expect(() => addDays('2025-02-30', 1)).toThrow('not a date: 2025-02-30')
+    expect(addYears('0001-05-05', -1).day).toBe('0000-05-05')
+    expect(addYears('0100-05-05', 1).day).toBe('0101-05-05')
+    expect(addYears('9998-05-05', 1).day).toBe('9999-05-05')
+    expect(() => addYears('0001-05-05', -2)).toThrow('outside the calendar: 0001-05-05 and -2 years')
   })
 
   it('throws on what is not a date, not whole, or outside the calendar', () => {

@@ -28,6 +28,11 @@ describe('working days', () => {
     expect(dates).toMatchObject({ plan: '2026-11-16', statutory: { to: '2026-11-16' }, arguable: { from: '2026-11-16', to: '2026-12-14' }, state: 'at-risk' })
   })
 
+  test('give an earlier day against staff who count otherwise, where the law has one', () => {
+    expect(datesOf({ ...ten, targetCalendarDays: 10 }, on('2026-11-05'))?.target).toBe('2026-11-12')
+    expect(datesOf(ten, on('2026-11-05'))).not.toHaveProperty('target')
+  })
+
   test('run ahead, today, at risk, past', () => {
     const states = ['2026-11-15', '2026-11-16', '2026-11-17'].map((today) => datesOf(ten, on(today))?.state)
     expect(states).toEqual(['ahead', 'today', 'past'])
@@ -50,6 +55,28 @@ test('calendar days count every day', () => {
   const seven: Deadline = { counting: 'calendar-days', length: 7, start: start('2026-11-18'), because }
   expect(datesOf(seven, on('2026-11-25'))).toMatchObject({ plan: '2026-11-25', state: 'today' })
   expect(datesOf(seven, on('2026-11-26'))?.state).toBe('past')
+})
+
+test('calendar days from a range are at risk from the day after the first, and past after the last', () => {
+  const seven: Deadline = { counting: 'calendar-days', length: 7, start: start('2026-11-18', '2026-11-20'), because }
+  const states = ['2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28'].map((today) => datesOf(seven, on(today))?.state)
+  expect(states).toEqual(['ahead', 'today', 'at-risk', 'at-risk', 'past'])
+})
+
+test("an authority's own time is not past on its last day", () => {
+  const thirty: Deadline = { counting: 'authority-calendar-days', length: 30, start: start('2026-11-02'), because }
+  expect([datesOf(thirty, on('2026-12-02'))?.state, datesOf(thirty, on('2026-12-03'))?.state]).toEqual(['ahead', 'past'])
+})
+
+test('a named day is its own last day', () => {
+  expect(datesOf({ counting: 'named-day', start: start('2026-11-20'), because }, on('2026-11-20'))).toMatchObject({ plan: '2026-11-20', statutory: { from: '2026-11-20', to: '2026-11-20' }, state: 'today' })
+})
+
+test('a leap day is told where either end of the range is one, and only there', () => {
+  const five = (from: string, to: string) => datesOf({ counting: 'years', length: 5, start: start(from, to), because }, on('2026-01-01'))
+  expect(five('2024-02-28', '2024-02-29')?.leapDay).toBe(true)
+  expect(five('2024-02-29', '2024-03-05')?.leapDay).toBe(true)
+  expect(five('2024-03-01', '2024-03-05')).not.toHaveProperty('leapDay')
 })
 
 test('years end on 1 March where there is no 29 February', () => {

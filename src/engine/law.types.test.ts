@@ -3,7 +3,7 @@
  * The tables are never walked: only their types matter here.
  */
 import { expect, test } from 'vitest'
-import { elementsOver, pathwaysOf, silence, type Facts } from './law.ts'
+import { elementsOver, momentsOver, pathwaysOf, silence, type Facts } from './law.ts'
 
 const facts = {
   afraid: { about: 'person', kind: 'yes-no', sensitivity: 'sensitive' },
@@ -108,4 +108,11 @@ test('an unfinished table does not', () => {
     () => element(['paper'], ({ get }) => (get('paper') === 'stamp' ? 'met' : 'unclear')),
   ]
   expect(tables).toHaveLength(10)
+})
+
+test('a moment keeps what it reads, and how', () => {
+  const range = { from: '2026-11-21', to: '2026-11-22' }
+  const { reads, at } = momentsOver(facts)(['paper'], () => range)
+  expect(reads).toEqual(['paper'])
+  expect(at({ today: '2026-11-22', here: undefined, encounters: [], get: () => undefined })).toBe(range)
 })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Answers } from './answers.ts'
 import { audit } from './audit.ts'
 import { elementsOver, pathwaysOf, silence, type Facts, type Law, type Pathway, type View } from './law.ts'
-import { replay } from './replay.ts'
+import { openAmong, replay, weighElement } from './replay.ts'
 import { questionsFrom } from './shape.ts'
 import type { Source } from './source.ts'
 import { has, when } from './weights.ts'
@@ -90,6 +90,16 @@ describe('replay', () => {
     expect(told({ afraid: 'yes', signs: 'later' })).toEqual(['right', 'open'])
   })
 
+  test('marks as unanswered only what has no answer', () => {
+    const asks = (answers: Answers) => walked(answers).steps.flatMap(({ ask }) => ask ?? [])
+    expect(asks({ afraid: 'yes', signs: ['wound'] })).toEqual([
+      { fact: 'afraid', branch: 'yes' },
+      { fact: 'signs', branch: 'answered' },
+      { fact: 'age', branch: 'later', unanswered: true },
+    ])
+    expect(asks({ afraid: 'later' })).toEqual([{ fact: 'afraid', branch: 'later' }])
+  })
+
   test('does not see an answer that its path has not asked', () => {
     expect(told({ afraid: 'no', signs: ['wound'] })).toEqual(['safe'])
     expect(walked({ afraid: 'no', signs: ['wound'] }).asked).toEqual(['afraid'])
@@ -97,6 +107,20 @@ describe('replay', () => {
 
   test('stops at an answer that the law does not have', () => {
     expect(() => walked({ afraid: 'perhaps' })).toThrow('specimen has no branch "perhaps" at "afraid"')
+  })
+
+  test('says what is broken in a law that the audit has not seen', () => {
+    const sight = { answers: {}, elements, view: () => ({ today: '2026-11-21', here: undefined, encounters: [], get: () => undefined }) as View<Facts> }
+    const broken = (nodes: Record<string, unknown>) => ({ ...specimen, nodes: { ...specimen.nodes, ...nodes } }) as Pathway
+    expect(() => weighElement({}, 'harm', sight.view())).toThrow('No element "harm" in this law')
+    expect(() => replay(broken({ afraid: { ask: 'height', branches: {} } }), facts, sight)).toThrow('No fact "height" in this law')
+    expect(() => replay(broken({ afraid: { weigh: 'hurt', branches: { met: { to: 'safe', because, gist } } } }), facts, sight)).toThrow('specimen stops at "afraid"')
+  })
+
+  test('lists as open what has no answer, is not known or is put off, and not what was declined', () => {
+    const answers = { afraid: 'unknown', signs: 'declined', age: 30 }
+    expect(openAmong(['afraid', 'signs', 'age', 'height'], answers)).toEqual(['afraid', 'height'])
+    expect(openAmong(['age'], { age: 'later' })).toEqual(['age'])
   })
 
   test('counts the questions that may still come', () => {
@@ -219,6 +243,51 @@ describe('audit', () => {
     for (const standing of ['may-apply', 'may-not-apply'] as const) expect(bold(standing)).toEqual(['specimen: "safe" tells "safe" with confidence, but cites no verified source'])
     const untaken = audit(law, new Map([['specimen', everyStep.get('specimen')?.filter(({ node }) => node !== 'age' && node !== 'safe') ?? []]]))
     expect(untaken).toEqual(['(answered)', '(unknown)', '(declined)', '(later)'].map((branch) => `specimen: no named case takes "age" ${branch}`).concat('specimen: no named case takes "safe"'))
+  })
+
+  test('an encounter is asked of an encounter, and no pathway of the person asks it', () => {
+    const facts2 = { ...facts, age: { ...facts.age, about: 'encounter' } } as const
+    expect(says({ facts: facts2, pathways: [{ ...specimen, about: 'encounter' }] }).filter((problem) => problem.includes('about an encounter'))).toEqual([])
+  })
+
+  test('a test over two answers can be unclear while one of them may be missing', () => {
+    const over = (reads: readonly ('signs' | 'age')[]) => says({ elements: { hurt: { ...elements.hurt, reads } } }).filter((problem) => problem.includes('"hurt"'))
+    const answeredOnly = new Map([['specimen', (everyStep.get('specimen') ?? []).filter(({ node, weigh }) => node !== 'hurt' || weigh?.weight !== 'unclear')]])
+    const untaken = (reads: readonly string[]) => audit({ ...law, elements: { hurt: { ...elements.hurt, reads } } }, answeredOnly).filter((problem) => problem.includes('"hurt"'))
+    expect(over(['signs'])).toEqual([])
+    expect(untaken(['signs'])).toEqual([])
+    expect(untaken(['signs', 'age'])).toEqual(['specimen: no named case takes "hurt" (unclear)'])
+    // What is asked on one of two ways only may still be missing where they meet.
+    const meeting = redrawn({ tell: { tell: 'right', to: 'hurt', because, gist }, afraid: { ask: 'afraid', branches: { ...(specimen.nodes['afraid'] as { branches: object }).branches, no: { to: 'signs', because, gist } } } })
+    expect(audit(meeting, answeredOnly).filter((problem) => problem.includes('"hurt"'))).toEqual(['specimen: no named case takes "hurt" (unclear)'])
+  })
+
+  test('what is answered on every way to a test cannot be missing there, whichever way is walked first', () => {
+    const { branches } = specimen.nodes['afraid'] as { branches: object }
+    const steps = (weight: string) => new Map([['specimen', (everyStep.get('specimen') ?? []).filter(({ node, weigh }) => node !== 'hurt' || weigh?.weight !== weight)]])
+    const untaken = (nodes: Record<string, unknown>, weight = 'unclear') => audit(redrawn(nodes), steps(weight)).filter((problem) => problem.includes('takes "hurt"'))
+    const none = { to: 'open', because, gist }
+    const again = { ask: 'signs', branches: { answered: { to: 'hurt', because, gist }, ...silence(none) } }
+    // Both ways ask for the signs; or only the shorter one does.
+    expect(untaken({ afraid: { ask: 'afraid', branches: { ...branches, no: { to: 'again', because, gist } } }, again })).toEqual([])
+    expect(untaken({ afraid: { ask: 'afraid', branches: { ...branches, yes: { to: 'signs', because, gist }, no: { to: 'tell', because, gist } } }, tell: { tell: 'right', to: 'more', because, gist }, more: { tell: 'right', to: 'hurt', because, gist } })).toEqual(['specimen: no named case takes "hurt" (unclear)'])
+    // A branch that can be taken has to be, however much was answered.
+    for (const weight of ['met', 'not-met']) expect(untaken({}, weight)).toEqual([`specimen: no named case takes "hurt" (${weight})`])
+  })
+
+  test('only a confident finding needs a strong source, and one is enough', () => {
+    const ground = (because: readonly string[], standing: string) =>
+      says({ ...redrawn({ safe: { outcome: 'safe', because, gist } }), findings: { ...law.findings, safe: { ...finding, standing } as Law['findings'][string] } }).filter((problem) => problem.includes('confidence'))
+    expect(ground(['memory.1', 'statute.1'], 'may-apply')).toEqual([])
+    expect(ground(['memory.1'], 'open')).toEqual([])
+    expect(ground(['memory.1'], 'may-apply')).toHaveLength(1)
+  })
+
+  test('a pattern of encounters may read them; what is private hangs on a question to the person', () => {
+    const about = { facts: { ...facts, age: { ...facts.age, about: 'encounter' } } as const, pathways: [{ ...specimen, about: 'encounter' as const }] }
+    expect(says({ ...about, patterns: { often: { about: 'encounter', holds: elements.adult } } }).filter((problem) => problem.includes('pattern'))).toEqual([])
+    const kept = { ...facts, afraid: { ...facts.afraid, about: 'encounter', private: { until: 'afraid' } } } as unknown as Law['facts']
+    expect(says({ facts: kept }).join()).toContain('fact "afraid" is private until "afraid"')
   })
 
   test('refuses what is private until nobody can say yes', () => {

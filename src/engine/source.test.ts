@@ -61,6 +61,10 @@ describe('fading', () => {
   ])('six months after %s is %s', (day, later) => {
     expect(sixMonthsAfter(day)).toBe(later)
   })
+
+  it('says what is no day', () => {
+    expect(() => sixMonthsAfter('2025-13-40')).toThrow('not a date: 2025-13-40')
+  })
 })
 
 it.each<[Confidence, boolean]>([

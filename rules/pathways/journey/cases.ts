@@ -1,10 +1,11 @@
 /** Named cases of the journey: they walk its two parts and the contradictions that may be told in them. */
 import type { UmbralCase } from '../../authoring.ts'
+import { likeOneOf } from '../../like.ts'
 
 const today = '2026-11-21'
 const calm = { 'safety-now': ['none'] } as const
 
-export const journeyCases: readonly UmbralCase[] = [
+const told: readonly UmbralCase[] = [
   {
     id: 'from Venezuela, removed to Mexico',
     // The typical adult: two dates, one paper, every question answered. The length of the interview is measured on it.
@@ -126,3 +127,35 @@ export const journeyCases: readonly UmbralCase[] = [
     contradictions: ['future.mx-entry', 'impossible-age', 'left-before-entering'],
   },
 ]
+
+const like = likeOneOf(told)
+
+/** What the journey asks shows in what other pathways tell. */
+const otherwise: readonly UmbralCase[] = [
+  like({
+    id: 'no word on the country, removed to Mexico',
+    like: 'from Venezuela, removed to Mexico',
+    tells: 'The same person prefers not to name a country. The day of entry and COMAR are asked all the same, so that no clock is missed.',
+    person: { nationalities: 'declined' },
+    finds: ['journey-told', 'encounter-told', 'refugee-file-in-time', 'card-no-ground-seen'],
+    never: ['refugee-file-entry-unknown', 'refugee-contact-unknown', 'card-ground-open'],
+  }),
+  like({
+    id: 'from Venezuela, and in another country now',
+    like: 'from Venezuela, removed to Mexico',
+    tells: 'The same person went on to Costa Rica. Where someone is changes nothing of who they are: the country is asked.',
+    person: { 'where-now': 'elsewhere', 'mx-entry': undefined, 'comar-contact': undefined, 'refugee-grounds': undefined, 'mx-state': undefined, 'card-grounds': undefined },
+    finds: ['journey-told', 'encounter-told', 'clp-no-exception-found', 'chnv-closed'],
+    never: ['clp-still-open', 'refugee-file-in-time'],
+  }),
+  like({
+    id: 'never met US officers, and no word on the place',
+    like: 'never met US officers',
+    tells: 'The same mother, on the phone, does not say where she is. The day of entry and COMAR are asked as if in Mexico.',
+    person: { 'where-now': 'unknown' },
+    finds: ['journey-told', 'refugee-year-end'],
+    never: ['encounter-told', 'refugee-contact-unknown'],
+  }),
+]
+
+export const journeyCases: readonly UmbralCase[] = [...told, ...otherwise]

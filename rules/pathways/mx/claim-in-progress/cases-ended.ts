@@ -95,7 +95,7 @@ const closed: readonly UmbralCase[] = [
       'claim-since-closing': 'resume-asked',
       'comar-answer-when': '2026-11-05',
     }),
-    finds: ['claim-resume-waiting', 'claim-closed'],
+    finds: ['claim-resume-waiting', 'claim-closed', 'claim-closing-unsettled'],
     dates: { 'comar-review': { plan: '2026-11-26', statutory: '2026-11-27', arguable: '2026-11-30' } },
   },
   {

@@ -254,7 +254,7 @@ export const custodyAndTransferCases: readonly UmbralCase[] = [
     tells: 'His phone went dead at a checkpoint in Sonora. Nobody knows who holds him, or since when.',
     today,
     person: { ...heldByInm, 'custody-holder': 'unknown', nationalities: ['EC'], age: 24, 'mx-entry': '2026-11-01', 'held-situation': ['nobody-reaches'], 'held-rights-missing': 'unknown', 'inm-signed': 'unknown', 'card-grounds': 'unknown' },
-    finds: ['safety-custody-who', 'custody-amparo-text', 'custody-ways-out'],
+    finds: ['safety-custody-who', 'custody-amparo-text', 'custody-ways-out', 'custody-rights'],
     never: ['custody-rights-missing', 'custody-signed-unclear'],
     instead: { 'custody-holder': ['united-states', 'police', 'other', 'silent'], 'where-now': ['united-states', 'silent'] },
   },

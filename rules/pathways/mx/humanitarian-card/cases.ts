@@ -1,5 +1,6 @@
 /** Named cases of the pathway mx/humanitarian-card. Together they take every branch. */
 import type { UmbralCase } from '../../../authoring.ts'
+import { likeOneOf } from '../../../like.ts'
 
 const today = '2026-11-21'
 /** The days of the field visit that source 001 reports. */
@@ -29,7 +30,7 @@ const noVerdict = ['card-no-ground-seen', 'card-shield-in-doubt', 'card-refusal-
 /** What matters only once INM was asked, or once there is a card. */
 const notYet = ['card-in-practice', 'card-work-named', 'card-work-silent', 'card-remedies', 'card-opens-more', 'card-keep'] as const
 
-export const humanitarianCardCases: readonly UmbralCase[] = [
+const told: readonly UmbralCase[] = [
   {
     id: 'an order to leave in his hand',
     tells: 'A Honduran hurt in a robbery in Mexico. INM ordered him on 16 November to leave within ten days; he has not asked for the card.',
@@ -664,7 +665,283 @@ export const humanitarianCardCases: readonly UmbralCase[] = [
       'card-status': 'declined',
     },
     finds: ['card-ground-open', 'card-status-open'],
-    never: ['card-before-inm', 'card-in-practice', ...noVerdict],
+    never: ['card-before-inm', 'card-in-practice', ...noVerdict, 'card-applicant'],
     instead: { 'card-grounds': ['unknown', 'later'], 'card-status': ['unknown', 'later'] },
   },
 ]
+
+const like = likeOneOf(told)
+const notAsked = { 'card-status': 'not-asked', 'exit-order-or-false-papers': 'no' } as const
+const nothingMore = { 'card-status': undefined, 'card-refused-on': undefined, 'exit-order-or-false-papers': undefined } as const
+
+/** Danger at home, COMAR not asked, and INM was: whatever INM did, the danger is told with it. */
+const inDanger: readonly UmbralCase[] = [
+  like({
+    id: 'war at home, and INM is silent',
+    like: 'war at home, and sent away at INM',
+    tells: 'She asked INM for the card and waits; she does not know which day the file was complete. The request at COMAR still comes first.',
+    person: { ...nothingMore, 'card-status': 'asked-waiting', 'card-complete-on': 'unknown' },
+    finds: ['card-other-cause', 'card-danger-at-home', 'card-in-practice', 'card-inm-date-open'],
+    never: ['card-inm-late', 'card-inm-in-time', 'card-remedies', 'card-status-open'],
+  }),
+  like({
+    id: 'war at home, and a written no from INM',
+    like: 'war at home, and sent away at INM',
+    tells: 'INM refused the card in writing. The danger is told, and what the refusal does.',
+    person: { 'card-status': 'refused-in-writing', 'card-refused-on': '2026-11-18' },
+    finds: ['card-other-cause', 'card-danger-at-home', 'card-refusal-effects', 'card-remedies', 'card-refused-in-writing'],
+    never: ['card-in-practice', 'card-refused-by-word', 'card-status-open'],
+  }),
+  like({
+    id: 'war at home, and a card in hand',
+    like: 'war at home, and sent away at INM',
+    tells: 'She has the card, and never asked COMAR: the card alone does not protect from return.',
+    person: { ...nothingMore, 'card-status': 'has-card', 'card-time-left': 'over-30-days' },
+    finds: ['card-other-cause', 'card-danger-at-home', 'card-work-named', 'card-opens-more', 'card-keep'],
+    never: ['card-status-open', 'card-work-silent', 'card-sheet'],
+  }),
+  like({
+    id: 'war at home, and a sheet of paper',
+    like: 'war at home, and sent away at INM',
+    tells: 'INM gave her a sheet in place of the card, and she never asked COMAR.',
+    person: { ...nothingMore, 'card-status': 'has-sheet' },
+    finds: ['card-other-cause', 'card-danger-at-home', 'card-work-named', 'card-remedies', 'card-sheet'],
+    never: ['card-status-open', 'card-work-silent', 'card-opens-more'],
+  }),
+  like({
+    id: 'war at home, and no memory of what INM said',
+    like: 'war at home, and sent away at INM',
+    tells: 'She went to INM and does not know what became of it. The request at COMAR still comes first.',
+    person: { ...nothingMore, 'card-status': 'unknown' },
+    finds: ['card-other-cause', 'card-danger-at-home', 'card-status-open'],
+    never: ['card-before-inm', 'card-before-inm-in-danger', 'card-remedies'],
+  }),
+  like({
+    id: 'war at home, and no word on COMAR',
+    like: 'war at home, and sent away at INM',
+    tells: 'Whether anybody asked COMAR for her, she does not know: nothing is said as if she had not.',
+    person: { 'comar-contact': 'unknown' },
+    finds: ['card-other-cause', 'card-in-practice', 'card-remedies', 'card-refused-by-word'],
+    never: ['card-danger-at-home'],
+  }),
+  like({
+    id: 'war at home, let out of the station, and an order since',
+    like: 'an order to leave in his hand',
+    tells: 'He fears for his life at home, and INM let him out of a station before it ordered him to leave. COMAR first, and a lawyer for the order.',
+    person: { 'card-grounds': ['danger-at-home', 'station-exit-paper'] },
+    finds: ['card-cause-and-station', 'card-before-inm-in-danger', 'card-order-to-leave'],
+    never: ['card-before-inm', 'card-crime'],
+  }),
+]
+
+/** A boy of sixteen, whatever INM did with the request: the card is a child's, and nothing is asked of him that is not. */
+const sixteen: readonly UmbralCase[] = [
+  like({
+    id: 'sixteen, and INM is silent',
+    like: 'sixteen and alone',
+    tells: 'He asked INM, the file was complete on 15 October, and nobody answered.',
+    person: { 'card-status': 'asked-waiting', 'card-complete-on': '2026-10-15' },
+    finds: ['card-child', 'card-remedies', 'card-inm-late'],
+    never: ['card-child-how', 'card-in-practice'],
+    dates: { 'inm-thirty-calendar-days': { until: '2026-11-14' } },
+  }),
+  like({
+    id: 'sixteen, and sent away at the counter',
+    like: 'sixteen and alone',
+    tells: 'At the counter they told him to come back with his parents.',
+    person: { 'card-status': 'refused-by-word', 'card-refused-on': '2026-11-18' },
+    finds: ['card-child', 'card-remedies', 'card-refused-by-word'],
+    never: ['card-child-how', 'card-refusal-effects'],
+    dates: { 'card-refusal-amparo': { statutory: '2026-12-10' } },
+  }),
+  like({
+    id: 'sixteen, and refused in writing',
+    like: 'sixteen and alone',
+    tells: 'INM gave him a written no.',
+    person: { 'card-status': 'refused-in-writing', 'card-refused-on': '2026-11-18' },
+    finds: ['card-child', 'card-refusal-effects', 'card-remedies', 'card-refused-in-writing'],
+    never: ['card-child-how', 'card-refused-by-word'],
+    dates: { 'card-refusal-amparo': { statutory: '2026-12-10' } },
+  }),
+  like({
+    id: 'sixteen, with a card',
+    like: 'sixteen and alone',
+    tells: 'He has the card of a child, until summer.',
+    person: { 'card-status': 'has-card', 'card-time-left': 'over-30-days' },
+    finds: ['card-child', 'card-opens-more', 'card-keep'],
+    never: ['card-child-how', 'card-remedies', 'card-sheet'],
+  }),
+  like({
+    id: 'sixteen, with a sheet of paper',
+    like: 'sixteen and alone',
+    tells: 'INM gave him a sheet in place of the card.',
+    person: { 'card-status': 'has-sheet' },
+    finds: ['card-child', 'card-remedies', 'card-sheet'],
+    never: ['card-child-how', 'card-opens-more', 'card-work-silent'],
+  }),
+  like({
+    id: 'sixteen, and no word on INM',
+    like: 'sixteen and alone',
+    tells: 'He does not know whether anybody went to INM for him: the way for a child holds in any case.',
+    person: { 'card-status': 'unknown' },
+    finds: ['card-child', 'card-child-how'],
+    never: ['card-ground-open', 'card-before-inm'],
+  }),
+]
+
+/** How far the request at COMAR has come, told after it was handed in: nothing about an end is asked of whom it did not reach. */
+const stagesOn: readonly UmbralCase[] = [
+  ...(['handed-in', 'interviewed', 'moved-away'] as const).map((stage) =>
+    like({
+      id: `a sheet of paper, and the request: ${stage}`,
+      like: 'the engineer with a sheet of paper',
+      tells: `The same engineer; the request at COMAR is alive (${stage}).`,
+      person: { 'claim-stage': stage },
+      finds: ['card-applicant', 'card-work-silent', 'card-remedies', 'card-sheet'],
+      never: ['card-after-comar-closed', 'card-residence-instead', ...noVerdict],
+    }),
+  ),
+  like({
+    id: 'a sheet of paper, and COMAR closed the request',
+    like: 'the engineer with a sheet of paper',
+    tells: 'COMAR closed his request since. Whether he is still an applicant for INM is open.',
+    person: { 'claim-stage': 'closed' },
+    finds: ['card-after-comar-closed', 'card-ground-open', 'card-work-silent', 'card-remedies', 'card-sheet'],
+    never: ['card-applicant', 'card-residence-instead', ...noVerdict],
+  }),
+  like({
+    id: 'took the request back, and nothing marked',
+    like: 'the engineer with a sheet of paper',
+    tells: 'He took the request back since, and marks no other reason.',
+    person: { 'claim-stage': 'withdrew', 'card-status': undefined },
+    finds: ['card-no-ground-seen'],
+    never: ['card-applicant', 'card-after-comar-closed', 'card-residence-instead'],
+  }),
+  like({
+    id: 'recognized since, and asked elsewhere',
+    like: 'handed in, and COMAR said yes since',
+    tells: 'COMAR said yes, and she asked another country too: nothing ended the protection.',
+    person: { 'status-since': ['asked-elsewhere'] },
+    finds: ['card-residence-instead'],
+    never: ['card-applicant', 'card-ground-open', ...noVerdict],
+  }),
+]
+
+/** What is not known, or not marked, and what is told all the same. */
+const notKnown: readonly UmbralCase[] = [
+  like({
+    id: 'robbed, ordered to leave, and COMAR said no',
+    like: 'an order to leave in his hand',
+    tells: 'COMAR said no to him before INM ordered him to leave. Whether he is still an applicant for INM is open.',
+    person: { 'comar-contact': 'denied' },
+    finds: ['card-after-comar-closed', 'card-crime', 'card-before-inm', 'card-order-to-leave'],
+    never: ['card-applicant', 'card-how-to-ask'],
+  }),
+  like({
+    id: 'robbed, with a paper that nobody can read',
+    like: 'an order to leave in his hand',
+    tells: 'He has a paper with a date and does not know what it orders: no order to leave is assumed.',
+    person: { 'paper-kind': 'unknown', 'paper-days': undefined },
+    finds: ['card-crime', 'card-before-inm', 'card-how-to-ask'],
+    never: ['card-order-to-leave', 'card-shield-in-doubt'],
+  }),
+  like({
+    id: 'robbed, with a sheet of paper',
+    like: 'taken off the train in Caborca',
+    tells: 'After the complaint INM gave him a sheet in place of the card. The card itself would let him work.',
+    person: { ...nothingMore, 'card-status': 'has-sheet' },
+    finds: ['card-crime', 'card-work-named', 'card-remedies', 'card-sheet'],
+    never: ['card-work-silent', 'card-opens-more', ...noVerdict],
+  }),
+  like({
+    id: 'robbed, with a written no and no day',
+    like: 'taken off the train in Caborca',
+    tells: 'INM refused in writing; the paper was taken from him, and he does not know the day.',
+    person: { ...nothingMore, 'card-status': 'refused-in-writing', 'card-refused-on': 'unknown' },
+    finds: ['card-crime', 'card-refusal-effects', 'card-remedies', 'card-refused-in-writing'],
+    never: ['card-refused-by-word', 'card-in-practice'],
+    dates: { 'card-refusal-amparo': { withheld: 'start-unknown' } },
+  }),
+  like({
+    id: 'a sheet of paper, and does not speak of reasons',
+    like: 'the engineer with a sheet of paper',
+    tells: 'He skips the list. Whether the law names work for his card is not known, and he is told so.',
+    person: { 'card-grounds': 'declined' },
+    finds: ['card-applicant', 'card-work-silent', 'card-remedies', 'card-sheet'],
+    never: ['card-work-named', ...noVerdict],
+  }),
+  like({
+    id: 'a card in hand, and does not speak of reasons',
+    like: 'kidnapped, and does not speak of it',
+    tells: 'She has a card, and prefers not to mark why, nor until when: to be careful, ask for the renewal in time.',
+    person: { ...nothingMore, 'card-status': 'has-card', 'card-time-left': 'declined' },
+    finds: ['card-ground-open', 'card-work-silent', 'card-opens-more', 'card-keep'],
+    never: ['card-work-named', 'card-renew-now', 'card-ended', 'card-crime'],
+  }),
+  like({
+    id: 'a sheet of paper, and no word on who travels along',
+    like: 'the engineer with a sheet of paper',
+    tells: 'He does not say who travels with him: the ground of an applicant stands alone.',
+    person: { 'travelling-with': 'declined' },
+    finds: ['card-applicant', 'card-work-silent', 'card-remedies', 'card-sheet'],
+    never: ['card-applicant-and-carer', 'card-caregiver'],
+  }),
+  like({
+    id: 'asked COMAR with her boy, and no word on who cares for him',
+    like: 'a mother who asked COMAR with her boy',
+    tells: 'Whether the son along is under eighteen and in her care, she prefers not to say.',
+    person: { 'card-child-in-care': 'declined' },
+    finds: ['card-applicant', 'card-before-inm', 'card-how-to-ask'],
+    never: ['card-applicant-and-carer', 'card-caregiver'],
+  }),
+  like({
+    id: 'asked COMAR with her sons, who are grown',
+    like: 'a mother who asked COMAR with her boy',
+    tells: 'The sons who travel with her are of age: the ground of an applicant stands alone.',
+    person: { 'card-child-in-care': 'no' },
+    finds: ['card-applicant', 'card-before-inm', 'card-how-to-ask'],
+    never: ['card-applicant-and-carer', 'card-caregiver'],
+  }),
+  like({
+    id: 'COMAR said no, with a son, and no word on who cares for him',
+    like: 'COMAR said no, and a daughter of three',
+    tells: 'Whether the child along is in her care, she does not say: that COMAR said no is told all the same.',
+    person: { 'card-child-in-care': 'declined' },
+    finds: ['card-after-comar-closed', 'card-ground-open', 'card-before-inm', 'card-how-to-ask'],
+    never: ['card-caregiver', 'card-no-ground-seen'],
+  }),
+  like({
+    id: 'COMAR said no, and fear at home',
+    like: 'COMAR said no, and a daughter of three',
+    tells: 'COMAR said no to the mother, and she fears what waits at home: whether her request counts as in hand is open.',
+    person: { 'card-grounds': ['danger-at-home'] },
+    finds: ['card-caregiver', 'card-other-cause', 'card-before-inm', 'card-how-to-ask'],
+    never: ['card-danger-at-home', 'card-before-inm-in-danger'],
+  }),
+  like({
+    id: 'COMAR said no, and nobody along',
+    like: 'COMAR said no, and a daughter of three',
+    tells: 'COMAR said no, and she is alone: nobody asks her about a child.',
+    person: { 'travelling-with': ['alone'], 'card-child-in-care': undefined },
+    finds: ['card-after-comar-closed', 'card-ground-open', 'card-before-inm', 'card-how-to-ask'],
+    never: ['card-caregiver', 'card-applicant'],
+  }),
+  like({
+    id: 'let out of the station, and does not speak of more',
+    like: 'let out of the station with an oficio',
+    tells: 'The oficio is in his hand, and he skips the list: the paper is a ground in itself.',
+    person: { 'card-grounds': 'declined' },
+    finds: ['card-station-exit', 'card-before-inm', 'card-how-to-ask'],
+    never: ['card-cause-and-station', 'card-ground-open'],
+  }),
+  like({
+    id: 'robbed, and no word on COMAR',
+    like: 'taken off the train in Caborca',
+    tells: 'Whether a request reached COMAR for him, he does not know.',
+    person: { ...notAsked, 'comar-contact': 'unknown' },
+    finds: ['card-crime', 'card-before-inm', 'card-how-to-ask'],
+    never: ['card-applicant', 'card-after-comar-closed'],
+  }),
+]
+
+export const humanitarianCardCases: readonly UmbralCase[] = [...told, ...inDanger, ...sixteen, ...stagesOn, ...notKnown]

@@ -1,5 +1,6 @@
 /** Named cases of the pathway mx/other-routes. Together they take every branch. */
 import type { UmbralCase } from '../../../authoring.ts'
+import { likeOneOf } from '../../../like.ts'
 
 const today = '2026-11-21'
 /** The days of the field visit that source 001 reports. */
@@ -25,7 +26,7 @@ const without = ['routes-serious-crime', 'routes-hard-to-send-back', 'routes-no-
 const overstay = ['routes-overstay', 'routes-overstay-open', 'routes-overstay-passed', 'routes-neighbour-cards'] as const
 const atCounter = ['card-before-inm', 'card-before-inm-in-danger', 'card-lawyer-first', 'card-shield-in-doubt', 'card-order-to-leave'] as const
 
-export const otherRoutesCases: readonly UmbralCase[] = [
+const told: readonly UmbralCase[] = [
   // ── Told in the sources
   {
     id: 'freed by the army, and the right of article 133',
@@ -268,3 +269,117 @@ export const otherRoutesCases: readonly UmbralCase[] = [
     instead: { nationalities: ['silent'] },
   },
 ]
+
+const like = likeOneOf(told)
+
+/** The same people: how far COMAR has come, what is not known, and what is marked beside. */
+const otherwise: readonly UmbralCase[] = [
+  ...(['handed-in', 'interviewed', 'moved-away', 'said-no', 'closed', 'withdrew'] as const).map((stage) =>
+    like({
+      id: `married to a Mexican, and the request: ${stage}`,
+      like: 'married to a Mexican',
+      tells: `She asked COMAR too (${stage}). Nobody asks her whether a protection has ended that she was never given.`,
+      person: { 'comar-contact': 'filed', 'claim-stage': stage, 'card-status': stage === 'withdrew' ? undefined : 'not-asked' },
+      finds: ['routes-family-right', 'routes-told'],
+      never: ['routes-after-recognition', 'routes-open', 'routes-permanent-residence'],
+    }),
+  ),
+  like({
+    id: 'married to a Mexican, and no word on how the request stands',
+    like: 'married to a Mexican',
+    tells: 'She handed in a request at COMAR and does not know how it stands.',
+    person: { 'comar-contact': 'filed', 'claim-stage': 'unknown', 'card-status': 'not-asked' },
+    finds: ['routes-family-right', 'routes-told'],
+    never: ['routes-after-recognition', 'routes-open'],
+  }),
+  like({
+    id: 'married to a Mexican, and recognized since',
+    like: 'married to a Mexican',
+    tells: 'COMAR said yes since, and nothing ended it: residence, and what comes after.',
+    person: { 'comar-contact': 'filed', 'claim-stage': 'said-yes', 'status-since': ['asked-elsewhere'], 'card-grounds': undefined, 'family-ties': undefined, 'exit-order-or-false-papers': undefined },
+    finds: ['routes-after-recognition'],
+    never: ['routes-family-right', 'routes-told', 'routes-open'],
+  }),
+  like({
+    id: 'married to a Mexican, and danger at home',
+    like: 'married to a Mexican',
+    tells: 'She marks danger at home beside the family, and asked nobody for anything: COMAR comes first.',
+    person: { 'card-grounds': ['danger-at-home', 'family-in-mexico'] },
+    finds: ['routes-family-right', 'routes-hard-to-send-back', 'card-before-inm-in-danger', 'routes-told'],
+    never: ['card-before-inm', 'routes-family-open'],
+  }),
+  like({
+    id: 'a husband here, war at home, and a sister filed',
+    like: 'a husband here, and war at home',
+    tells: 'Her sister handed in a request at COMAR for her: whether COMAR has it is not settled, so she is not told that it comes first.',
+    person: { 'comar-contact': 'filed-by-other' },
+    finds: ['routes-family-right', 'routes-hard-to-send-back', 'card-before-inm', 'routes-told'],
+    never: ['card-before-inm-in-danger', 'routes-after-recognition'],
+  }),
+  like({
+    id: 'a baby born in Tapachula, and no word on her age',
+    like: 'a baby born in Tapachula',
+    tells: 'The mother does not say how old she is. The child is Mexican all the same.',
+    person: { age: 'declined' },
+    finds: ['routes-permanent-residence', 'card-before-inm', 'routes-told'],
+    never: ['routes-family-open', ...without],
+  }),
+  like({
+    id: 'a cousin in Puebla, and no word on his age',
+    like: 'a cousin in Puebla',
+    tells: 'He marks family, and does not say how old he is: the tie stays open.',
+    person: { age: 'declined' },
+    finds: ['routes-family-open', 'routes-told'],
+    never: ['routes-family-right', 'routes-permanent-residence', ...without],
+  }),
+  like({
+    id: 'a baby born in Tapachula, and a paper that nobody can read',
+    like: 'a baby born in Tapachula',
+    tells: 'She holds a paper with a date and cannot say what it orders: no order to leave is assumed.',
+    person: { 'safety-now': ['paper-deadline'], 'paper-date': '2026-11-16', 'paper-kind': 'unknown' },
+    finds: ['routes-permanent-residence', 'card-before-inm', 'routes-told'],
+    never: ['card-order-to-leave', 'card-shield-in-doubt'],
+  }),
+  like({
+    id: 'a father in Saltillo, and no word on COMAR',
+    like: 'nine years old, with a Mexican father',
+    tells: 'Whether anybody asked COMAR for her, the girl does not know. Nobody reads her a list of harms.',
+    person: { 'comar-contact': 'unknown' },
+    finds: ['routes-mexican-by-birth', 'routes-told'],
+    never: ['routes-open', ...without],
+  }),
+  like({
+    id: 'fifteen, with a father, and a baby of her own',
+    like: 'nine years old, with a Mexican father',
+    tells: 'A girl of fifteen from Honduras whose baby was born in Tapachula: the child is Mexican, and the rest is not asked of her.',
+    person: { age: 15, 'family-ties': ['child-born-in-mexico'] },
+    finds: ['routes-permanent-residence', 'routes-told'],
+    never: ['routes-family-open', 'routes-open', ...without, ...overstay, ...atCounter],
+  }),
+  like({
+    id: 'ten years old, and no tie',
+    like: 'nine years old, with a Mexican father',
+    tells: 'A boy of ten has nobody in Mexico: a child was only asked, and nothing is left open.',
+    person: { age: 10, 'family-ties': ['none'] },
+    finds: ['routes-told'],
+    never: ['routes-family-open', 'routes-open', ...without, ...overstay, ...atCounter],
+  }),
+  like({
+    id: 'a stay that ran out, and no day',
+    like: 'the sixtieth day is today',
+    tells: 'She came in as a tourist and does not know the day on which the stay ended: no day, no count.',
+    person: { 'stay-ended-on': 'unknown' },
+    finds: ['routes-overstay-open', 'card-before-inm', 'routes-told'],
+    never: ['routes-overstay', 'routes-overstay-passed'],
+  }),
+  like({
+    id: 'a stay that ran out, and no word on the country',
+    like: 'the sixtieth day is today',
+    tells: 'He does not name his country: the cards of the neighbors are not told as his.',
+    person: { nationalities: 'declined' },
+    finds: ['routes-overstay', 'card-before-inm', 'routes-told'],
+    never: ['routes-neighbour-cards', 'routes-political-asylum'],
+  }),
+]
+
+export const otherRoutesCases: readonly UmbralCase[] = [...told, ...otherwise]

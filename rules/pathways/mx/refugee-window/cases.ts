@@ -26,7 +26,7 @@ const grounds: readonly UmbralCase[] = [
       'refugee-practice-baja-california',
       'refugee-file-entry-unknown',
     ],
-    never: ['refugee-file-late', 'refugee-persecution'],
+    never: ['refugee-file-late', 'refugee-persecution', 'refugee-year-end'],
     dates: { 'comar-filing': { withheld: 'start-unknown' } },
   },
   {
@@ -146,7 +146,7 @@ const late: readonly UmbralCase[] = [
       'refugee-file-late-open',
     ],
     // How seven weeks count is argued in words: no new term is computed from their end.
-    never: ['refugee-file-late', 'refugee-file-at-risk', 'refugee-late-which-entry', 'refugee-practice-late-tijuana', 'refugee-practice-offices'],
+    never: ['refugee-file-late', 'refugee-file-at-risk', 'refugee-late-which-entry', 'refugee-practice-late-tijuana', 'refugee-practice-offices', 'refugee-year-end'],
     instead: { 'late-reasons': ['silent', ['none']], 'mx-state': ['silent'] },
   },
   {
@@ -270,7 +270,7 @@ const circumstances: readonly UmbralCase[] = [
       'us-contact': 'declined',
     },
     finds: ['refugee-confidential', 'refugee-contact-unknown', 'refugee-no-ground-marked', 'refugee-asking-open'],
-    never: ['refugee-say-fear', 'refugee-file-entry-unknown', 'refugee-file-late', 'claim-keep-alive'],
+    never: ['refugee-say-fear', 'refugee-file-entry-unknown', 'refugee-file-late', 'claim-keep-alive', 'refugee-persecution'],
     dates: { 'comar-filing': { withheld: 'start-unknown' } },
   },
 ]

@@ -1,5 +1,6 @@
 /** Named cases of the pathway mx/report-and-complain. Together they take every branch. */
 import type { UmbralCase } from '../../../authoring.ts'
+import { likeOneOf } from '../../../like.ts'
 
 const today = '2026-11-21'
 
@@ -40,7 +41,7 @@ const crime = ['report-crime', 'report-recognition'] as const
 const commissions = ['report-commission', 'report-commission-dated', 'report-state-commission'] as const
 const everything = [...crime, ...commissions, 'report-offices'] as const
 
-export const reportAndComplainCases: readonly UmbralCase[] = [
+const told: readonly UmbralCase[] = [
   // ── A crime ──
   {
     id: 'robbed by police in Sonora',
@@ -269,3 +270,130 @@ export const reportAndComplainCases: readonly UmbralCase[] = [
     never: everything,
   },
 ]
+
+const like = likeOneOf(told)
+const stages = ['handed-in', 'interviewed', 'moved-away', 'said-no', 'closed', 'withdrew'] as const
+
+/** The same people, who answer one thing otherwise. None of them is asked anything here that was not asked before. */
+const otherwise: readonly UmbralCase[] = [
+  like({
+    id: 'a window in Mexicali, and no word on where he is from',
+    like: 'a window in Mexicali',
+    tells: 'The same window; he would rather not name his country. The day was asked, and the year runs from it.',
+    person: { nationalities: 'declined' },
+    finds: ['report-commission-dated', 'report-offices'],
+    never: ['report-commission', 'report-told'],
+  }),
+  like({
+    id: 'a window in Mexicali, and Mexican too',
+    like: 'a window in Mexicali',
+    tells: 'He is Guatemalan, and Mexican through his mother: nobody asked him the day, so the year is told in words.',
+    person: { nationalities: ['GT', 'MX'], 'turned-away-when': undefined, 'refugee-grounds': undefined, 'card-grounds': undefined },
+    finds: ['report-commission', 'report-offices'],
+    never: ['report-commission-dated', 'report-told'],
+  }),
+  like({
+    id: 'robbed in Sonora, and no word on COMAR',
+    like: 'robbed by police in Sonora',
+    tells: 'Whether anybody asked COMAR for her, she does not know. What the police did is the same.',
+    person: { 'comar-contact': 'unknown' },
+    finds: ['report-crime', 'report-recognition', 'report-state-commission', 'report-offices'],
+    never: ['report-commission', 'report-commission-dated', 'report-told'],
+  }),
+  like({
+    id: 'robbed in Sonora, and does not speak of it',
+    like: 'robbed by police in Sonora',
+    tells: 'The same woman marks nothing. Nobody asks her who did what, and nothing is concluded.',
+    person: { 'card-grounds': 'declined', 'crime-by': undefined, 'card-status': undefined, 'exit-order-or-false-papers': undefined },
+    finds: ['report-told'],
+    never: everything,
+  }),
+  like({
+    id: 'robbed while the request waited, and recognized since',
+    like: 'robbed while the request waits',
+    tells: 'COMAR said yes since: the list of harms is not read to her, and nobody asks her who did it.',
+    person: { 'claim-stage': 'said-yes', 'card-grounds': undefined, 'crime-by': undefined, 'card-status': undefined, 'exit-order-or-false-papers': undefined },
+    finds: ['report-told'],
+    never: everything,
+  }),
+  like({
+    id: 'robbed while the request waits, and Mexican too',
+    like: 'robbed while the request waits',
+    tells: 'She asked COMAR as a Honduran, and is Mexican through her father: the list is not read to her.',
+    person: { nationalities: ['HN', 'MX'], 'claim-stage': undefined, 'refugee-grounds': undefined, 'card-grounds': undefined, 'crime-by': undefined, 'card-status': undefined, 'exit-order-or-false-papers': undefined },
+    finds: ['report-told'],
+    never: everything,
+  }),
+  ...stages.map((stage) =>
+    like({
+      id: `twelve years old, and the request ${stage}`,
+      like: 'twelve years old, with her mother',
+      tells: `Her mother asked COMAR for both (${stage}). No list of harms is read to a child, however far the request has come.`,
+      person: { 'comar-contact': 'filed', 'claim-stage': stage, 'refugee-grounds': undefined, 'card-grounds': undefined },
+      finds: ['report-told'],
+      never: everything,
+    }),
+  ),
+  like({
+    id: 'twelve years old, and no word on the request',
+    like: 'twelve years old, with her mother',
+    tells: 'Her mother asked COMAR for both, and nobody knows how far it has come.',
+    person: { 'comar-contact': 'filed', 'claim-stage': 'unknown', 'refugee-grounds': undefined, 'card-grounds': undefined },
+    finds: ['report-told'],
+    never: everything,
+  }),
+  ...(['asked-to-sign', 'own-wish', 'not-understood'] as const).map((signed) =>
+    like({
+      id: `a son held past 36 hours, and the paper: ${signed}`,
+      like: 'a son held past 36 hours',
+      tells: `The same son; about the paper of INM he says: ${signed}.`,
+      person: { 'inm-signed': signed },
+      finds: ['report-commission-dated', 'report-offices'],
+      never: ['report-state-commission', 'report-told'],
+    }),
+  ),
+  like({
+    id: 'a son held past 36 hours, and nobody saw the paper',
+    like: 'a son held past 36 hours',
+    tells: 'The same son; his mother does not know whether he signed anything.',
+    person: { 'inm-signed': 'unknown' },
+    finds: ['report-commission-dated', 'report-offices'],
+    never: ['report-state-commission', 'report-told'],
+  }),
+  ...(['took-back', 'asked-to-leave'] as const).map((after) =>
+    like({
+      id: `a paper to leave, after: ${after}`,
+      like: 'a paper to leave, after a no from INM',
+      tells: `The order to leave came after a step of her own (${after}). A complaint is not called for.`,
+      person: { 'exit-order-after': after },
+      finds: ['report-told'],
+      never: everything,
+    }),
+  ),
+  like({
+    id: 'a paper to leave that nobody asked for',
+    like: 'a paper to leave, pressed to sign',
+    tells: 'At the checkpoint they gave her an order to leave Mexico. She had asked for nothing.',
+    person: { 'exit-order-after': 'given-unasked' },
+    finds: ['report-commission', 'report-offices'],
+    never: ['report-commission-dated', 'report-state-commission', 'report-told'],
+  }),
+  like({
+    id: 'a paper to leave, and no memory of why',
+    like: 'a paper to leave, pressed to sign',
+    tells: 'She does not know what came before the order: the right to complain is told as open.',
+    person: { 'exit-order-after': 'unknown' },
+    finds: ['report-commission', 'report-offices'],
+    never: ['report-commission-dated', 'report-state-commission', 'report-told'],
+  }),
+  like({
+    id: 'a paper to leave, and no word on where she is from',
+    like: 'a paper to leave, after a no from INM',
+    tells: 'She does not name her country. INM said no before it ordered her to leave.',
+    person: { nationalities: 'declined' },
+    finds: ['report-told'],
+    never: everything,
+  }),
+]
+
+export const reportAndComplainCases: readonly UmbralCase[] = [...told, ...otherwise]

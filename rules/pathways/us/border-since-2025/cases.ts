@@ -3,6 +3,7 @@
  * was 11 a.m. in Brownsville, 10 a.m. in El Paso and Nogales, and 9 a.m. in San Diego.
  */
 import type { UmbralCase } from '../../../authoring.ts'
+import { likeOneOf } from '../../../like.ts'
 import { borderSince2025Findings } from './findings.ts'
 
 type BorderFinding = keyof typeof borderSince2025Findings
@@ -308,4 +309,127 @@ const atTheLine: readonly UmbralCase[] = [
   },
 ]
 
-export const borderSince2025Cases: readonly UmbralCase[] = [...thatDay, ...sentBack, ...theFee, ...signed, ...inTheCountry, ...atTheLine]
+const told: readonly UmbralCase[] = [...thatDay, ...sentBack, ...theFee, ...signed, ...inTheCountry, ...atTheLine]
+const like = likeOneOf(told)
+
+/** The same people, of whom one thing is otherwise or not known: who asked, whether anybody heard, where they are now. */
+const otherwise: readonly UmbralCase[] = [
+  ...(['mexico-only', 'both', 'other-only'] as const).map((asked) =>
+    like({
+      id: `asked-about-${asked}-no-interview`,
+      like: 'asked-but-no-interview',
+      tells: `An officer asked about fear (${asked}); she said it, and no asylum officer came.`,
+      encounter: { 'fear-asked-about': asked },
+      finds: ['border-fee', 'border-screening-due', 'border-order'],
+      never: ['border-screening-open'],
+    }),
+  ),
+  ...(['waiting', 'passed'] as const).map((interview) =>
+    like({
+      id: `interview-${interview}-before-leaving`,
+      like: 'asked-but-no-interview',
+      tells: `The same, but an asylum officer heard her (${interview}) before she was back in Mexico: no screening was missed.`,
+      encounter: { 'fear-interview': interview },
+      finds: ['border-fee', 'border-order'],
+      never: ['border-screening-due', 'border-screening-open'],
+    }),
+  ),
+  like({
+    id: 'no-interview-and-no-memory-of-questions',
+    like: 'asked-but-no-interview',
+    tells: 'She does not know who asked what, but she knows that no asylum officer came.',
+    encounter: { 'fear-asked-about': 'unknown' },
+    finds: ['border-fee', 'border-screening-due', 'border-order'],
+    never: ['border-screening-open'],
+  }),
+  like({
+    id: 'asked-unheard-and-withdrew',
+    like: 'asked-but-no-interview',
+    tells: 'Asked about home, never heard by an asylum officer, and signed that she takes back her wish to come in: whether the look was due is open.',
+    encounter: { 'us-exit': 'withdrawal', 'us-papers': ['i-275'] },
+    finds: ['border-fee', 'border-screening-open', 'border-order'],
+    never: ['border-screening-due'],
+  }),
+  like({
+    id: 'tried-to-say-it-and-was-sent-back',
+    like: 'sent-back-after-the-partial-stay',
+    tells: 'She tried to say that she was afraid, and nobody let her finish: that counts as shown.',
+    encounter: { 'fear-said': 'tried' },
+    finds: ['border-fee', 'border-screening-due', 'border-order'],
+    never: ['border-screening-open'],
+  }),
+  like({
+    id: 'heard-though-nobody-knows-what-was-said',
+    like: 'heard-by-an-asylum-officer',
+    tells: 'She does not remember what she said to the agents; an asylum officer interviewed her all the same.',
+    encounter: { 'fear-said': 'unknown' },
+    finds: ['border-fee', 'border-order'],
+    never: ['border-screening-due', 'border-screening-open'],
+  }),
+  like({
+    id: 'manner-not-known-before-noon',
+    like: 'last-minute-before-noon-brownsville',
+    tells: 'The same minute; how she came in is not known. She came in before the order all the same.',
+    encounter: { 'us-how': 'unknown' },
+    finds: ['border-came-before'],
+    never: othersThan('border-came-before'),
+  }),
+  like({
+    id: 'noon-and-no-word-on-the-end',
+    like: 'noon-brownsville',
+    tells: 'The same hour, and she is in the United States; whether that encounter ended, and how, she does not know.',
+    encounter: { 'us-exit': 'unknown', 'us-papers': 'unknown' },
+    finds: perhaps,
+    never: othersThan(...perhaps),
+  }),
+  like({
+    id: 'noon-and-nobody-says-where-she-is',
+    like: 'noon-brownsville',
+    tells: 'The same hour, told by a cousin on the phone who does not know where she is today.',
+    person: { 'where-now': 'unknown' },
+    finds: ['border-day-open', 'border-health-rule', 'border-order'],
+    never: ['border-class', 'border-appointments-ended'],
+  }),
+  like({
+    id: 'ordered-by-a-judge-in-spring-2025',
+    like: 'sent-back-in-february-2025',
+    tells: 'Crossed in February 2025, and an immigration judge ordered him removed in May: officers did not send him back by themselves.',
+    encounter: { 'us-exit': 'judge-order', 'us-papers': ['i-862'], 'us-exit-when': '2025-05-20' },
+    finds: ['border-order'],
+    never: othersThan('border-order'),
+  }),
+  like({
+    id: 'no-day-of-leaving-and-back-inside',
+    like: 'no-day-of-leaving',
+    tells: 'Nobody wrote down the day of the return, and he is in the United States again: whether the screening was due is open.',
+    person: { 'where-now': 'united-states' },
+    finds: ['border-screening-open', 'border-order'],
+    never: ['border-screening-due', 'border-first-months', 'border-class'],
+  }),
+  like({
+    id: 'does-not-know-who-asked-and-back-inside',
+    like: 'does-not-know-who-asked',
+    tells: 'Many officers spoke before he was sent back, and he does not know who asked what. He is in the United States again.',
+    person: { 'where-now': 'united-states' },
+    finds: ['border-fee', 'border-screening-open', 'border-order'],
+    never: ['border-screening-due', 'border-class'],
+  }),
+  like({
+    id: 'only-the-day-of-a-removal',
+    like: 'only-the-day-of-leaving',
+    tells: 'Knows the day on which an officer removed him, in October 2025, and no day of entry: the wider rule stays in question.',
+    encounter: { 'us-exit': 'expedited-removal', 'us-papers': ['i-860'], 'i-860-shows': ['order-signed'] },
+    finds: ['border-day-open', 'border-fee', 'border-order-inside', 'border-screening-due', 'border-order'],
+    never: ['border-first-months'],
+  }),
+  like({
+    id: 'way-of-leaving-and-place-not-known',
+    like: 'way-of-leaving-not-known',
+    tells: 'A sister calls: he crossed in April 2026, she does not know how that ended, nor where he is.',
+    person: { 'where-now': 'unknown' },
+    finds: ['border-fee', 'border-health-rule', 'border-screening-open', 'border-order'],
+    never: ['border-screening-due', 'border-class'],
+  }),
+]
+
+export const borderSince2025Cases: readonly UmbralCase[] = [...told, ...otherwise]

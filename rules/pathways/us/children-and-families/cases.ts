@@ -1,5 +1,6 @@
 /** Named cases of the pathway us/children-and-families. Together they take every branch. */
 import type { UmbralCase } from '../../../authoring.ts'
+import { likeOneOf } from '../../../like.ts'
 import { childrenAndFamiliesFindings } from './findings.ts'
 
 type OwnFinding = keyof typeof childrenAndFamiliesFindings
@@ -199,4 +200,74 @@ const families: readonly UmbralCase[] = [
   },
 ]
 
-export const childrenAndFamiliesCases: readonly UmbralCase[] = [...alone, ...families]
+const told: readonly UmbralCase[] = [...alone, ...families]
+const like = likeOneOf(told)
+
+/** The same children and families, of whom one thing is otherwise or not known. */
+const otherwise: readonly UmbralCase[] = [
+  like({
+    id: 'boy-of-16-and-no-word-on-a-parent',
+    like: 'boy-of-16-from-honduras-with-an-i-860',
+    tells: 'The same boy; whether his mother was with him when they were caught, nobody says. The order is told elsewhere, the record here.',
+    encounter: { 'clp-with-parent': 'unknown', 'child-home': undefined },
+    ...exactly('child-alone-record'),
+  }),
+  like({
+    id: 'boy-of-16-who-came-with-his-mother',
+    like: 'boy-of-16-from-honduras-with-an-i-860',
+    tells: 'Sixteen, and his mother was with him: he is no child alone. Whether they were kept apart, he does not say.',
+    encounter: { 'clp-with-parent': 'yes', 'child-home': undefined, 'family-apart': 'declined' },
+    ...exactly('family-each-case'),
+  }),
+  like({
+    id: 'boy-of-16-and-no-word-on-his-home',
+    like: 'boy-of-16-from-honduras-with-an-i-860',
+    tells: 'The same boy does not say where he lived before: whether the rules for a neighbor reach him stays open.',
+    encounter: { 'child-home': 'unknown' },
+    ...exactly('child-alone-rules', 'child-home-open', 'child-next-door-rule', 'child-checks-open', 'child-alone-record'),
+  }),
+  like({
+    id: 'boy-of-16-and-no-word-on-his-country',
+    like: 'boy-of-16-from-honduras-with-an-i-860',
+    tells: 'The same boy does not name his country: he passed through Mexico, so nothing about a neighbor is concluded.',
+    person: { nationalities: 'declined' },
+    ...exactly('child-alone-rules', 'child-alone-record'),
+  }),
+  like({
+    id: 'boy-of-16-and-no-word-on-how-it-ended',
+    like: 'boy-of-16-from-honduras-with-an-i-860',
+    tells: 'The same boy does not know how that ended, and has no paper.',
+    encounter: { 'us-exit': 'unknown', 'us-papers': 'unknown', 'i-860-shows': undefined },
+    ...exactly('child-alone-rules', 'child-alone-record'),
+  }),
+  like({
+    id: 'mexican-girl-asked-all-three-and-no-word-on-the-end',
+    like: 'mexican-girl-asked-all-three',
+    tells: 'The same girl does not know what the paper was that she signed.',
+    encounter: { 'us-exit': 'unknown', 'us-papers': 'unknown' },
+    ...exactly('child-alone-rules', 'child-next-door-rule', 'child-checks-asked', 'mexican-screened-for-home', 'child-alone-record'),
+  }),
+  like({
+    id: 'boy-who-waited-in-a-shelter-and-was-asked',
+    like: 'boy-from-el-salvador-who-waited-in-a-shelter',
+    tells: 'The same boy was asked about trafficking and about fear, and they let him decide.',
+    encounter: { 'child-screened': ['trafficking', 'fear', 'own-decision'] },
+    ...exactly('child-alone-rules', 'child-home-open', 'child-next-door-rule', 'child-checks-asked', 'child-alone-record'),
+  }),
+  like({
+    id: 'boy-who-waited-in-a-shelter-and-was-let-in',
+    like: 'boy-from-el-salvador-who-waited-in-a-shelter',
+    tells: 'The same boy was taken to a shelter in the United States: nobody sent him back, so no check is called missing.',
+    encounter: { 'us-exit': 'not-sent-back', 'us-exit-when': undefined, 'us-sent-to': undefined, 'child-screened': undefined },
+    ...exactly('child-alone-rules', 'child-home-open', 'child-next-door-rule', 'child-alone-record'),
+  }),
+  like({
+    id: 'girl-taken-and-no-word-on-who-travels',
+    like: 'girl-taken-from-her-father',
+    tells: 'The same girl, on the phone from a shelter; who is with her now, nobody says.',
+    person: { 'travelling-with': 'unknown' },
+    ...exactly('family-child-taken', 'family-each-case'),
+  }),
+]
+
+export const childrenAndFamiliesCases: readonly UmbralCase[] = [...told, ...otherwise]

@@ -237,7 +237,7 @@ const whoAndWhere: readonly UmbralCase[] = [
     person: { ...mexican, nationalities: ['MX', 'HN'], 'mx-entry': '2023-08', 'comar-contact': 'none' },
     encounters: [{ ...crossed, ...nothingFits, 'clp-through-another-country': 'yes' }],
     finds: ['clp-mexican-other-route', 'clp-still-open'],
-    never: othersThan('clp-still-open'),
+    never: [...othersThan('clp-still-open'), 'clp-place-open'],
   },
   {
     id: 'stateless',
@@ -246,7 +246,7 @@ const whoAndWhere: readonly UmbralCase[] = [
     person: { ...adult, nationalities: ['XX'] },
     encounters: [{ ...crossed, ...nothingFits }],
     finds: ['clp-own-country-open', 'clp-still-open'],
-    never: othersThan('clp-still-open'),
+    never: [...othersThan('clp-still-open'), 'clp-place-open'],
   },
   {
     id: 'boat-from-tijuana',
@@ -553,7 +553,7 @@ const exceptions: readonly UmbralCase[] = [
     today,
     person: adult,
     encounters: [{ ...crossed, 'clp-on-arrival': ['none'], 'clp-danger-on-arrival': ['other'] }],
-    finds: ['clp-compelling-open', 'clp-still-open'],
+    finds: ['clp-compelling-open', 'clp-still-open', 'clp-standing-today'],
     never: ['clp-compelling', ...othersThan('clp-still-open')],
   },
   {

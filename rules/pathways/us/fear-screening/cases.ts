@@ -157,7 +157,7 @@ export const fearScreeningCases: readonly UmbralCase[] = [
       },
     ],
     finds: ['fear-duty-to-ask', 'fear-not-said'],
-    never: ['fear-not-referred', 'fear-said-no-interview', ...neverConcludesANo],
+    never: ['fear-not-referred', 'fear-said-no-interview', ...neverConcludesANo, 'fear-say-it'],
     instead: { 'us-how': ['by-air', 'silent'], 'fear-said': ['said', 'silent'] },
   },
   {
@@ -225,7 +225,7 @@ export const fearScreeningCases: readonly UmbralCase[] = [
       },
     ],
     finds: ['fear-result-unknown'],
-    never: ['fear-not-asked', 'fear-not-said', 'fear-not-referred', 'fear-duty-to-ask', ...neverConcludesANo],
+    never: ['fear-not-asked', 'fear-not-said', 'fear-not-referred', 'fear-duty-to-ask', ...neverConcludesANo, 'fear-proclamation'],
   },
   {
     id: 'does-not-know-anything',
@@ -247,7 +247,7 @@ export const fearScreeningCases: readonly UmbralCase[] = [
       },
     ],
     finds: ['fear-result-unknown', 'fear-copies'],
-    never: ['fear-not-asked', 'fear-not-referred', 'fear-say-it', ...neverConcludesANo],
+    never: ['fear-not-asked', 'fear-not-referred', 'fear-say-it', ...neverConcludesANo, 'fear-child-alone'],
     instead: { 'fear-asked-about': ['silent'], 'fear-interview': ['none', 'silent'], 'us-how': ['silent'], 'where-now': ['silent'] },
   },
 
@@ -270,7 +270,7 @@ export const fearScreeningCases: readonly UmbralCase[] = [
       },
     ],
     finds: ['fear-home-not-asked', 'fear-other-country-negative', 'fear-judge-never-offered', 'fear-copies'],
-    never: ['fear-home-negative', 'fear-not-asked', 'fear-not-referred', 'fear-mandatory-bars', 'fear-ask-judge', 'fear-seven-days', 'fear-say-it'],
+    never: ['fear-home-negative', 'fear-not-asked', 'fear-not-referred', 'fear-mandatory-bars', 'fear-ask-judge', 'fear-seven-days', 'fear-say-it', 'fear-sent-to-not-asked', 'fear-not-held'],
     instead: {
       nationalities: ['silent'],
       'fear-asked-about': ['own-country', 'both', 'other-only', 'silent'],
@@ -352,7 +352,7 @@ export const fearScreeningCases: readonly UmbralCase[] = [
       },
     ],
     finds: ['fear-home-negative', 'fear-mandatory-bars', 'fear-judge-no'],
-    never: ['fear-home-not-asked', 'fear-other-country-negative', 'fear-negative-country-unknown'],
+    never: ['fear-home-not-asked', 'fear-other-country-negative', 'fear-negative-country-unknown', 'fear-sent-to-not-asked', 'fear-say-it'],
     instead: { nationalities: ['silent'], 'us-entry-when': ['silent'], 'fear-judge': ['silent'] },
   },
   {
@@ -373,7 +373,7 @@ export const fearScreeningCases: readonly UmbralCase[] = [
       },
     ],
     finds: ['fear-negative-country-unknown', 'fear-silence-over'],
-    never: ['fear-home-negative', 'fear-other-country-negative', 'fear-home-not-asked', 'fear-silence', 'fear-silence-reasonable'],
+    never: ['fear-home-negative', 'fear-other-country-negative', 'fear-home-not-asked', 'fear-silence', 'fear-silence-reasonable', 'fear-sent-to-not-asked', 'fear-mandatory-bars'],
   },
   {
     id: 'asked-about-both-and-failed',
@@ -398,7 +398,7 @@ export const fearScreeningCases: readonly UmbralCase[] = [
       },
     ],
     finds: ['fear-home-negative', 'fear-left-before-review'],
-    never: ['fear-mandatory-bars', 'fear-home-not-asked', 'fear-judge-waiting', 'fear-seven-days'],
+    never: ['fear-mandatory-bars', 'fear-home-not-asked', 'fear-judge-waiting', 'fear-seven-days', 'fear-not-held'],
   },
   {
     id: 'entered-on-the-first-day-of-bars',
@@ -451,7 +451,7 @@ export const fearScreeningCases: readonly UmbralCase[] = [
       },
     ],
     finds: ['fear-home-negative', 'fear-silence-reasonable', 'fear-not-understood', 'fear-copies'],
-    never: ['fear-silence', 'fear-seven-days', 'fear-ask-judge'],
+    never: ['fear-silence', 'fear-seven-days', 'fear-ask-judge', 'fear-sent-to-not-asked'],
     instead: { 'fear-judge': ['silent'], 'us-papers': ['silent'], 'us-exit': ['silent'] },
   },
   {
@@ -472,7 +472,7 @@ export const fearScreeningCases: readonly UmbralCase[] = [
       },
     ],
     finds: ['fear-silence-reasonable', 'fear-ask-judge', 'fear-say-it', 'fear-mandatory-bars'],
-    never: ['fear-seven-days', 'fear-silence', 'fear-each-alone'],
+    never: ['fear-seven-days', 'fear-silence', 'fear-each-alone', 'fear-not-held'],
   },
   {
     id: 'old-order-and-not-interviewed',
@@ -494,7 +494,7 @@ export const fearScreeningCases: readonly UmbralCase[] = [
       },
     ],
     finds: ['fear-not-referred-reinstated'],
-    never: ['fear-not-referred', 'fear-said-no-interview', 'fear-interview-due'],
+    never: ['fear-not-referred', 'fear-said-no-interview', 'fear-interview-due', 'fear-say-it'],
   },
   {
     id: 'reasonable-fear-found',
@@ -511,7 +511,7 @@ export const fearScreeningCases: readonly UmbralCase[] = [
       },
     ],
     finds: ['fear-passed-reasonable', 'fear-copies'],
-    never: ['fear-passed', 'fear-ask-judge', 'fear-say-it'],
+    never: ['fear-passed', 'fear-ask-judge', 'fear-say-it', 'fear-not-held'],
   },
 
   // ── A positive ──
@@ -578,7 +578,7 @@ export const fearScreeningCases: readonly UmbralCase[] = [
       },
     ],
     finds: ['fear-sent-despite-yes', 'fear-copies'],
-    never: ['fear-passed', 'fear-passed-reasonable'],
+    never: ['fear-passed', 'fear-passed-reasonable', 'fear-not-held'],
   },
   {
     id: 'judge-found-fear',
@@ -600,7 +600,7 @@ export const fearScreeningCases: readonly UmbralCase[] = [
         'fear-judge': 'judge-yes',
       },
     ],
-    finds: ['fear-home-negative', 'fear-passed'],
+    finds: ['fear-home-negative', 'fear-passed', 'fear-mandatory-bars'],
     never: ['fear-ask-judge', 'fear-judge-no', 'fear-passed-reasonable'],
   },
 
@@ -614,7 +614,7 @@ export const fearScreeningCases: readonly UmbralCase[] = [
       { ...heldSinceNovember, 'us-papers': ['m-444'], 'fear-said': 'said', 'fear-asked-about': 'own-country', 'fear-interview': 'waiting' },
     ],
     finds: ['fear-interview-waiting', 'fear-say-it', 'fear-mandatory-bars', 'fear-each-alone', 'fear-copies'],
-    never: ['fear-left-before-answer', 'fear-ask-judge', 'fear-passed'],
+    never: ['fear-left-before-answer', 'fear-ask-judge', 'fear-passed', 'fear-not-held'],
     instead: { 'travelling-with': ['silent'], 'where-now': ['silent'], 'custody-holder': ['silent'], 'us-exit': ['silent'] },
   },
   {
@@ -626,7 +626,7 @@ export const fearScreeningCases: readonly UmbralCase[] = [
       { ...removedIn2023, 'us-papers': ['i-860', 'm-444'], 'fear-said': 'said', 'fear-asked-about': 'own-country', 'fear-interview': 'waiting' },
     ],
     finds: ['fear-left-before-answer'],
-    never: ['fear-interview-waiting', 'fear-say-it'],
+    never: ['fear-interview-waiting', 'fear-say-it', 'fear-not-held'],
   },
   {
     id: 'negative-three-days-ago-in-custody',
@@ -1085,7 +1085,7 @@ export const fearScreeningCases: readonly UmbralCase[] = [
     today,
     person: { ...inMexico, nationalities: ['MX'], age: 18 },
     encounters: [{ ...returnedInSilence, 'us-entry-when': dayAfterYearAgo, 'us-exit-when': dayAfterYearAgo }],
-    finds: ['fear-duty-to-ask'],
+    finds: ['fear-duty-to-ask', 'fear-not-said'],
     never: ['fear-child-alone'],
   },
   {

@@ -218,7 +218,7 @@ export const howTheyLeftCases: readonly UmbralCase[] = [
         'us-papers': ['parole-paper', 'i-860'],
       },
     ],
-    finds: ['left-er-after-parole', 'left-five-years'],
+    finds: ['left-er-after-parole', 'left-five-years', 'left-er-checks'],
     dates: { 'five-year-block': { until: '2030-06-24' } },
   },
   {
@@ -298,7 +298,7 @@ export const howTheyLeftCases: readonly UmbralCase[] = [
     today,
     person: adult,
     encounters: [{ ...crossed, 'us-exit': 'judge-order', 'us-papers': ['judge-order', 'i-862'], 'court-hearing': 'was-there', 'court-began': 'after-crossing' }],
-    finds: ['left-judge-order', 'left-five-or-ten'],
+    finds: ['left-judge-order', 'left-five-or-ten', 'left-fear-reopen'],
     never: [...blocks],
   },
   {
