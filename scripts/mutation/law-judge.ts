@@ -4,7 +4,7 @@
  *
  * Must not know any rule by name, nor how laws are spoiled.
  */
-import { faultsOf, faultsOfSilence } from '../../tests/judge-case.ts'
+import { faultsOf, faultsOfAsking, faultsOfSilence } from '../../tests/judge-case.ts'
 import { audit } from '../../src/engine/audit.ts'
 import type { Law } from '../../src/engine/law.ts'
 import { casesOf, type NamedCase, type PlainCase } from '../../src/engine/named-case.ts'
@@ -26,6 +26,7 @@ export interface Beside {
   readonly cases: Readonly<Record<string, readonly NamedCase[]>>
   readonly toldWidely: Readonly<Record<string, readonly string[]>>
   readonly answeredBeside: readonly string[]
+  readonly asksNothingNew: Readonly<Record<string, readonly string[]>>
   readonly reviews: Readonly<Record<string, string>>
 }
 
@@ -58,7 +59,7 @@ const stepsIn = (screening: Screening, pathway: string): readonly Step[] =>
   screening.walks.flatMap((walk) => (walk.pathway === pathway ? walk.steps : []))
 
 /** Screens all named cases under the sound law, once, and gives the judge of its mutants. Throws when the sound law has a fault. */
-export function judgeOver(law: Law, { cases, toldWidely, answeredBeside, reviews }: Beside): (mutant: LawMutant) => Verdict {
+export function judgeOver(law: Law, { cases, toldWidely, answeredBeside, asksNothingNew, reviews }: Beside): (mutant: LawMutant) => Verdict {
   const all = Object.entries(cases).flatMap(([folder, ofFolder]) => ofFolder.map((named) => ({ folder, named })))
   const known = all.map(({ folder, named }): Known => {
     const memory = emptyMemory()
@@ -90,6 +91,7 @@ export function judgeOver(law: Law, { cases, toldWidely, answeredBeside, reviews
 
   const faultsIn = ({ folder, named, plain }: Known, screened: (one: PlainCase) => Screening) => [
     ...faultsOf(named, screened(plain[0] as PlainCase), { pathway: folder, toldWidely: toldWidely[folder] ?? [], answeredBeside }),
+    ...faultsOfAsking(screened(plain[0] as PlainCase), asksNothingNew),
     ...faultsOfSilence(law.facts, named, screened),
   ]
   for (const one of known) {

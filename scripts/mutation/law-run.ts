@@ -1,5 +1,5 @@
 /** Spoils and judges every pathway of the law. Must not know any rule by name. */
-import { answeredBeside, casesByPathway, toldWidely } from '../../rules/cases.ts'
+import { answeredBeside, asksNothingNew, casesByPathway, toldWidely } from '../../rules/cases.ts'
 import { law } from '../../rules/law.ts'
 import { reviewLogs } from '../review-logs.ts'
 import { judgeOver } from './law-judge.ts'
@@ -8,7 +8,7 @@ import type { Part } from './report.ts'
 
 /** Mutants of the walks, or of what the steps cite, pathway by pathway: of all, or of those named. */
 export function* judgeLaw(spoils: 'walks' | 'cites', only: readonly string[]): Generator<{ part: Part; survivors: readonly string[] }> {
-  const judge = judgeOver(law, { cases: casesByPathway, toldWidely, answeredBeside, reviews: reviewLogs() })
+  const judge = judgeOver(law, { cases: casesByPathway, toldWidely, answeredBeside, asksNothingNew, reviews: reviewLogs() })
   for (const pathway of law.pathways.filter(({ id }) => only.length === 0 || only.includes(id))) {
     const mutants = mutantsOf(law, pathway).filter(({ mutation }) => (mutation === 'cites') === (spoils === 'cites'))
     // What nobody can notice, since it cannot happen, is no mutant of the law.

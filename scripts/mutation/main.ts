@@ -1,6 +1,6 @@
 /**
  * `npm run mutate`: spoils the engine, the law's functions and the law's tables, and sees that a test notices. Groups may be
- * named: `npm run mutate -- law engine`; and pathways of the law: `npm run mutate -- law us/clp`. Writes `docs/mutation.md`. Exit 1 when a group stays under its share, or when a
+ * named: `npm run mutate -- law engine`; and parts of one: `npm run mutate -- law us/clp`, `npm run mutate -- engine src/engine/days.ts`. Writes `docs/mutation.md`. Exit 1 when a group stays under its share, or when a
  * survivor has no reason in `reasons.json`. `-- report` writes the page again from the last results and runs nothing.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -23,14 +23,14 @@ const groups: Readonly<Record<string, Group>> = {
   engine: {
     title: 'The engine',
     about:
-      'Every mutator of Stryker on `src/engine` and the code of `rules/calendars`, judged by the unit tests beside them (`engine.vitest.ts`). Types are no judge here: a mutant that would not compile counts like any other.',
-    run: () => runStryker('engine'),
+      'Every mutator of Stryker on `src/engine` and the code of `rules/calendars`, judged by the unit tests beside them, in one process (`unit.runner.mjs`), and what these let live by types: `npm test` refuses what does not compile.',
+    run: (only) => runStryker('engine', only),
   },
   rules: {
     title: 'The functions of the law',
     about:
-      'Every mutator of Stryker on the functions in `rules/`: elements, starts of deadlines, contradictions, patterns, and what they share. Judged by the named cases and by the case of each pattern (`rules.tests.ts`). Mutants that act only while the law is loaded are tables; those of the pathways stand below.',
-    run: () => runStryker('rules'),
+      'Every mutator of Stryker on the functions in `rules/`: elements, starts of deadlines, contradictions, patterns, and what they share. Judged by the named cases and by the case of each pattern (`rules.tests.ts`), and what these let live by types: `npm test` refuses what does not compile. Mutants that act only while the law is loaded are tables; those of the pathways stand below.',
+    run: (only) => runStryker('rules', only),
   },
   law: {
     title: 'The tables of the law',
@@ -90,6 +90,6 @@ const head = `# Mutation testing
 
 Made by \`npm run mutate\` (groups: ${Object.keys(groups).map((name) => `\`npm run mutate -- ${name}\``).join(', ')}); the reasons are written by hand in
 \`scripts/mutation/reasons.json\`. The command fails when fewer than ${atLeast} % of a group are killed, or when a survivor has no reason.
-It is not part of \`npm test\`. Reasons are given by kind of mutant; they were not checked one by one. A pathway that a table does not
-name was not run yet.`
+It is not part of \`npm test\`. Each survivor of the engine and of the functions of the law was looked at; those of the tables have their reason by kind of mutant.
+A file or pathway may be judged anew alone, after tests were added: what was killed before stays killed. One that a table does not name was not run yet.`
 writeFileSync('docs/mutation.md', `${[head, ...pages].join('\n\n')}\n`)

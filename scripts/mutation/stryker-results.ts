@@ -1,7 +1,8 @@
-/** Runs Stryker with one of the configurations beside this file, and reads what it found. */
+/** Runs Stryker with one of the configurations beside this file, and reads what it found. What tests let live, types may still refuse. */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import type { Judged } from './report.ts'
+import { typesJudge } from './types-judge.ts'
 
 interface Found {
   readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>
@@ -17,24 +18,33 @@ interface Position {
   readonly column: number
 }
 
-/** Stryker's verdict on one group, as parts by file and keys of survivors. Throws when Stryker itself fails. */
-export function runStryker(config: string): Judged[] {
+/** Stryker's verdict on one group, or on some of its files, as parts by file and keys of survivors. Throws when Stryker itself fails. */
+export function runStryker(config: string, files: readonly string[]): Judged[] {
   mkdirSync('.stryker-tmp', { recursive: true })
-  const { status } = spawnSync('npx', ['stryker', 'run', `scripts/mutation/${config}.stryker.json`], { stdio: 'inherit' })
+  const some = files.length === 0 ? [] : ['--mutate', files.join(',')]
+  const { status } = spawnSync('npx', ['stryker', 'run', `scripts/mutation/${config}.stryker.json`, ...some], { stdio: 'inherit' })
   if (status !== 0) throw new Error(`Stryker stopped with ${String(status)}`)
   return readResults(`.stryker-tmp/${config}.json`)
 }
 
-/** Reads Stryker's JSON report. */
+/** Reads Stryker's JSON report. A file that was changed since cannot be judged by types. */
 export function readResults(file: string): Judged[] {
   const { files } = JSON.parse(readFileSync(file, 'utf8')) as Found
+  const refused = typesJudge('tsconfig.json')
   return Object.entries(files)
     .map(([name, { source, mutants }]) => {
+      if (readFileSync(name, 'utf8') !== source) throw new Error(`${name} is another than the one that was spoiled`)
       const counted = mutants.filter(({ status }) => status !== 'Ignored' && status !== 'CompileError')
-      const alive = counted.filter(({ status }) => status !== 'Killed' && status !== 'Timeout' && status !== 'RuntimeError')
+      const untested = counted.filter(({ status }) => status !== 'Killed' && status !== 'Timeout' && status !== 'RuntimeError')
+      const alive = untested.filter(({ location, replacement = '' }) => refused({ file: name, location, replacement }) === undefined)
       const lines = source.split('\n')
       return {
-        part: { name, mutants: counted.length, killed: counted.length - alive.length },
+        part: {
+          name,
+          mutants: counted.length,
+          killed: counted.length - alive.length,
+          by: { test: counted.length - untested.length, types: untested.length - alive.length },
+        },
         survivors: alive.map((mutant) => `${name} ${said(lines, mutant)}`).sort(),
       }
     })
