@@ -114,7 +114,9 @@ describe('replay', () => {
     const broken = (nodes: Record<string, unknown>) => ({ ...specimen, nodes: { ...specimen.nodes, ...nodes } }) as Pathway
     expect(() => weighElement({}, 'harm', sight.view())).toThrow('No element "harm" in this law')
     expect(() => replay(broken({ afraid: { ask: 'height', branches: {} } }), facts, sight)).toThrow('No fact "height" in this law')
-    expect(() => replay(broken({ afraid: { weigh: 'hurt', branches: { met: { to: 'safe', because, gist } } } }), facts, sight)).toThrow('specimen stops at "afraid"')
+    expect(() => replay(broken({ afraid: { weigh: 'hurt', branches: { met: { to: 'safe', because, gist } } } }), facts, sight)).toThrow('specimen has no branch "unclear" at "afraid"')
+    expect(() => replay(broken({ tell: { tell: 'right', to: 'nowhere', because, gist } }), facts, { answers: { afraid: 'yes' }, elements, view: sight.view })).toThrow('specimen comes to no outcome from "nowhere"')
+    expect(() => replay(broken({ tell: { tell: 'right', to: 'tell', because, gist } }), facts, { answers: { afraid: 'yes' }, elements, view: sight.view })).toThrow('specimen comes to no outcome from "tell"')
   })
 
   test('lists as open what has no answer, is not known or is put off, and not what was declined', () => {
