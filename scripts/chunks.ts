@@ -18,7 +18,8 @@ const starts = [
 
 /** The name of the file for a module; null leaves it to the bundler. */
 export function chunkOf(id: string, modules: Modules): string | null {
-  if (starts.some(({ from }) => from.test(id))) return null
+  // The entry stays what the page asks for by name.
+  if (starts[0].from.test(id)) return null
   // What the bundler itself adds is needed first.
   if (id.startsWith('\0')) return 'app'
   return /\/rules\//.test(id) ? lawChunk(id) : (starts.find(({ from }) => isNeededBy(from, id, modules, new Set()))?.name ?? null)

@@ -61,7 +61,7 @@ function startOf(bundle: Bundle, language: string): string {
 }
 
 /** What the first question needs besides the first screens. */
-const ahead = [/\/src\/session\/machine\.ts$/, /\/rules\/law\.ts$/, /\/src\/ui\/interview\.tsx$/]
+const ahead = [/\/src\/session\/machine\.ts$/, /\/src\/ui\/interview\.tsx$/, /\/rules\/law\.ts$/]
 
 /** The files that these need, each once, without those that the frame asks for itself. */
 function filesAhead(bundle: Bundle, frame: string): readonly string[] {
@@ -73,7 +73,7 @@ function filesAhead(bundle: Bundle, frame: string): readonly string[] {
     file.imports.forEach(add)
   }
   for (const beginning of ahead) {
-    const found = Object.values(bundle).find((file) => file.type === 'chunk' && beginning.test(file.facadeModuleId ?? ''))
+    const found = Object.values(bundle).find((file) => file.type === 'chunk' && file.moduleIds.some((id) => beginning.test(id)))
     if (!found) throw new Error(`The build made no file for ${String(beginning)}`)
     add(found.fileName)
   }

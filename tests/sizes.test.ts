@@ -10,8 +10,8 @@ const pathway = 'assets/pathways-us-a-h-AbCd_123.js'
 const manifest = {
   'index.html': { file: 'assets/index.js', css: ['assets/index.css'], imports: ['_shared.js'] },
   '_shared.js': { file: 'assets/shared.js' },
-  'src/session/machine.ts': { file: 'assets/machine.js', imports: ['_shared.js'] },
-  'src/ui/interview.tsx': { file: 'assets/interview.js', imports: ['_shared.js', 'index.html'] },
+  '_session.js': { file: 'assets/machine.js', name: 'session', imports: ['_shared.js'] },
+  '_interview.js': { file: 'assets/interview.js', name: 'interview', imports: ['_shared.js', 'index.html'] },
   'rules/law.ts': { file: 'assets/law.js', imports: ['_pathway.js'] },
   '_pathway.js': { file: pathway },
   ...Object.fromEntries(languages.flatMap((language) => parts.map((part) => [`locales/${language}/index.ts?part=${part}`, { file: textFile(language, part) }]))),
