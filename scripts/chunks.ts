@@ -11,7 +11,8 @@ interface Modules {
 /** In the order in which they are needed: a module goes with the first that cannot do without it. */
 const starts = [
   { name: 'app', from: /\/src\/app\/main\.tsx$/ },
-  { name: 'law-base', from: /\/rules\/law\.ts$/ },
+  // Apart from the law: whoever only opens a kept file needs the session, and no law yet.
+  { name: 'engine', from: /\/rules\/law\.ts$/ },
   { name: 'session', from: /\/src\/session\/machine\.ts$/ },
   { name: 'interview', from: /\/src\/ui\/interview\.tsx$/ },
 ] as const

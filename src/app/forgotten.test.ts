@@ -6,8 +6,9 @@ import type { Seen } from '../session/early.ts'
 import type { SessionInput } from '../session/machine.ts'
 import { onForgotten } from './forgotten.ts'
 
-const file = (id: string): CaseFile => ({ id, words: '', case: { person: {}, encounters: [] }, consents: [] })
-const input: SessionInput = { loadLaw: () => Promise.reject(new Error('No law is needed here')), readToday: () => '2026-11-22', makeFile: () => file('') }
+/** Capital letters: nothing was told in it. */
+const file = (id: string): CaseFile => ({ id, words: '', case: { person: id === id.toLowerCase() ? { age: 30 } : {}, encounters: [] }, consents: [] })
+const input: SessionInput = { loadLaw: () => Promise.reject(new Error('No law is needed here')), readToday: () => '2026-11-22', makeFile: () => file('A') }
 
 /** A session that holds these files, at hand first. */
 function sessionWith(...ids: readonly [string, ...string[]]) {
@@ -38,11 +39,13 @@ function sessionWith(...ids: readonly [string, ...string[]]) {
 }
 
 test('a file that goes is told, one that only changes its place is not', async () => {
-  const hold = sessionWith('')
+  const hold = sessionWith('A')
+  expect(await hold('B')).toBe(0)
   expect(await hold('a')).toBe(0)
   expect(await hold('b', 'a')).toBe(0)
   expect(await hold('a', 'b')).toBe(0)
   expect(await hold('a')).toBe(1)
   expect(await hold('a')).toBe(1)
-  expect(await hold('')).toBe(2)
+  expect(await hold('C')).toBe(2)
+  expect(await hold('D')).toBe(2)
 })

@@ -315,7 +315,7 @@ const ways: Readonly<Record<string, readonly Stop[]>> = {
   ],
   [alone]: [
     stop('opening', async (page, language) => {
-      await page.route(/\/assets\/(law-facts|aside)-/, () => new Promise(() => {}))
+      await page.route(/\/assets\/(law-base|aside)-/, () => new Promise(() => {}))
       await page.goto('/')
       await choose(page, language)
       await press('ui.notice.start')(page, language)
@@ -323,8 +323,8 @@ const ways: Readonly<Record<string, readonly Stop[]>> = {
       await headed('ui.opening.title')(page, language)
     }),
     stop('unreachable', async (page, language) => {
-      await page.unroute(/\/assets\/(law-facts|aside)-/)
-      await page.route(/\/assets\/(law-facts|aside)-/, (route) => route.abort())
+      await page.unroute(/\/assets\/(law-base|aside)-/)
+      await page.route(/\/assets\/(law-base|aside)-/, (route) => route.abort())
       await page.goto('/')
       await choose(page, language)
       await press('ui.notice.start')(page, language)
