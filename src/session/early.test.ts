@@ -68,6 +68,24 @@ test('a statechart that cannot be had is told when the questions should open, an
   session.send({ type: 'LEAVE' })
 })
 
+test('what waits for the statechart is said; when it cannot be had, one can try again or go back', async () => {
+  const session = earlySession(input, () => Promise.reject(new Error('offline')))
+  for (const event of [{ type: 'SPEAK', language: 'es' }, { type: 'ASIDE', to: 'desk' }] as const) session.send(event)
+  expect(at(session).screen).toBe('opening')
+  await settled()
+  expect(at(session).screen).toBe('unreachable')
+  session.send({ type: 'START' })
+  expect(at(session).screen).toBe('opening')
+  session.send({ type: 'LEAVE' })
+
+  const other = earlySession(input, () => Promise.reject(new Error('offline')))
+  for (const event of [{ type: 'SPEAK', language: 'es' }, { type: 'ASIDE', to: 'desk' }] as const) other.send(event)
+  await settled()
+  other.send({ type: 'BACK' })
+  expect(at(other).screen).toBe('notice')
+  other.send({ type: 'LEAVE' })
+})
+
 test('leaving waits for nothing, and is the end', async () => {
   const session = earlySession(input, loadNow)
   let ended = 0

@@ -1,5 +1,6 @@
 /**
- * A session before its statechart has loaded: the way from the choice of a language until the questions open, and the way out. All else waits a moment for the statechart, which then takes exactly the same steps and goes on. Whoever
+ * A session before its statechart has loaded: the way from the choice of a language until the questions open, and the way out.
+ * All else waits a moment for the statechart, and the screen says so; it then takes exactly the same steps and goes on. Whoever
  * watches sees one session. `early.test.ts` walks both side by side.
  */
 import { fresh } from './begin.ts'
@@ -51,6 +52,13 @@ export function earlySession(input: SessionInput, load: () => Promise<Loaded>): 
   const taken: SessionEvent[] = []
   const waiting: SessionEvent[] = []
   const watchers = new Set<Watcher>()
+  let hasFailed = false
+
+  /** Where one is; or, where something waits, that it does. Before a language is chosen there is nothing to say it in. */
+  const screen = (): Early => {
+    if (waiting.length === 0 || at === 'language') return at
+    return hasFailed ? 'unreachable' : 'opening'
+  }
 
   const show = (next: Seen) => {
     seen = next
@@ -95,7 +103,9 @@ export function earlySession(input: SessionInput, load: () => Promise<Loaded>): 
         takeOver()
       },
       () => {
-        if (at === 'opening') show({ ...seen, value: valueOf((at = 'unreachable')) })
+        hasFailed = true
+        if (at === 'opening') at = 'unreachable'
+        if (seen.status === 'active') show({ ...seen, value: valueOf(screen()) })
         setTimeout(attempt, secondsBetweenTries * 1000)
       },
     )
@@ -112,7 +122,11 @@ export function earlySession(input: SessionInput, load: () => Promise<Loaded>): 
       if (actor) return actor.send(event)
       if (seen.status !== 'active') return
       if (event.type === 'LEAVE') return leave()
-      if (waiting.length > 0 || !goEarly(event)) waiting.push(event)
+      if (waiting.length === 0 && goEarly(event)) return
+      if (waiting.length > 0 && hasFailed && event.type === 'BACK') waiting.length = 0
+      else if (waiting.length > 0 && hasFailed && event.type === 'START') hasFailed = false
+      else waiting.push(event)
+      show({ ...seen, value: valueOf(screen()) })
     },
     derivedIn: (context) => {
       if (!loaded) throw new Error('The law is not loaded yet')
