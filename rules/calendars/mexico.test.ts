@@ -195,6 +195,24 @@ describe('soft closures', () => {
     ])
   })
 
+  it('finds Good Friday in every year by another way of reckoning Easter', () => {
+    // Gauss, with his two exceptions; the calendar reckons as Meeus, Jones and Butcher do.
+    const easterSunday = (year: number): Day => {
+      const century = Math.floor(year / 100)
+      const moon = (15 - Math.floor((13 + 8 * century) / 25) + century - Math.floor(century / 4)) % 30
+      const sun = (4 + century - Math.floor(century / 4)) % 7
+      const full = (19 * (year % 19) + moon) % 30
+      const toSunday = (2 * (year % 4) + 4 * (year % 7) + 6 * full + sun) % 7
+      const isLate = toSunday === 6 && (full === 29 || (full === 28 && (11 * moon + 11) % 30 < 19))
+      return addDays(`${year}-03-22`, full + toSunday - (isLate ? 7 : 0))
+    }
+    expect([1954, 1981, 2026, 2038, 2076].map(easterSunday)).toEqual(['1954-04-18', '1981-04-19', '2026-04-05', '2038-04-25', '2076-04-19'])
+    for (let year = 1600; year <= 2900; year += 1) {
+      const sunday = easterSunday(year)
+      expect([-3, -2].map(days => softClosures.reason(addDays(sunday, days))), sunday).toEqual(['holy-thursday', 'holy-friday'])
+    }
+  })
+
   it('distrusts the turn of the year and 2 November, and still counts them', () => {
     const distrusted = ['2026-12-18', '2026-12-24', '2026-12-31', '2027-01-06', '2026-11-02']
     for (const calendars of [comarFiling, administrative.inm]) {

@@ -88,7 +88,7 @@ function ordinal(day: Day): number {
 function parsed(text: string): number | undefined {
   if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined
   const [year, month, date] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)]
-  if (!(month >= 1 && month <= 12 && date >= 1 && date <= lengthOfMonth(year, month))) return undefined
+  if (!(year >= 0 && month >= 1 && month <= 12 && date >= 1 && date <= lengthOfMonth(year, month))) return undefined
   const marchYear = month > 2 ? year : year - 1
   const cycle = Math.floor(marchYear / 400)
   const yearOfCycle = marchYear - cycle * 400
